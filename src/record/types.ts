@@ -1,0 +1,127 @@
+/**
+ * The records: what a run measured, one JSON line per trial behind one metadata line.
+ * Names are public (`run.jsonl`, `result.json`): later versions may add, never rename.
+ */
+
+/** The newest record version this build writes and reads. */
+export const RECORD_SCHEMA = 1;
+
+export type RowStatus = 'ok' | 'error' | 'skipped';
+
+/**
+ * One graded answer: the form `compare` takes from any harness, and the score part of a trial record.
+ * A row that is not `ok` has no score: missing is its own value, never 0.
+ */
+export interface Row {
+  readonly case: string;
+  /** Repeat index of the case within its run, from 0. */
+  readonly repeat: number;
+  /** Which run measured it; (run, case, repeat) is unique. */
+  readonly run: string;
+  readonly status: RowStatus;
+  /** Why it is not `ok`: an error class, or `budget`, `deadline`, `not_run`, `no_credentials`. */
+  readonly reason?: string | undefined;
+  /** In [0,1]; null unless `ok`. */
+  readonly score: number | null;
+  readonly pass: boolean | null;
+  readonly tier?: string | undefined;
+  readonly category?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** Cluster of cases that share a document, template or conversation. */
+  readonly group?: string | undefined;
+  readonly latency_ms?: number | undefined;
+  readonly ttft_ms?: number | undefined;
+  /** The candidate's own spend on this trial, failed attempts included, judge excluded; absent when unknown. */
+  readonly cost_usd?: number | undefined;
+  readonly tokens_in?: number | undefined;
+  readonly tokens_out?: number | undefined;
+  readonly output?: string | undefined;
+  /** Score per grader id; a grader that did not apply is absent. */
+  readonly scores?: Readonly<Record<string, number>> | undefined;
+}
+
+/** A row that Plumbline measured itself. */
+export interface TrialRecord extends Row {
+  readonly type: 'trial';
+  /** Stable id: hash of suite, candidate hash, case hash and repeat. */
+  readonly trial: string;
+  readonly suite: string;
+  readonly candidate: string;
+  /** Hash of the case's content: an edited case is another case. */
+  readonly case_hash: string;
+  /** Pass per grader id. */
+  readonly passes?: Readonly<Record<string, boolean>> | undefined;
+  /** One sentence per grader that did not pass. */
+  readonly notes?: Readonly<Record<string, string>> | undefined;
+  readonly finish_reason?: string | undefined;
+  readonly refusal?: boolean | undefined;
+  /** The model the server says it used. */
+  readonly response_model?: string | undefined;
+  readonly attempts: number;
+  readonly error?: string | undefined;
+  readonly usage?: Usage | undefined;
+  readonly cost_source?: CostSource | undefined;
+  readonly judge_cost_usd?: number | undefined;
+  /** Line of the case in its file, for annotations. */
+  readonly source?: { readonly file: string; readonly line?: number | undefined } | undefined;
+}
+
+/** Tokens as the provider billed them. Cached are part of input, reasoning part of output. */
+export interface Usage {
+  readonly input: number;
+  readonly output: number;
+  readonly cached_input?: number | undefined;
+  readonly cache_write?: number | undefined;
+  readonly reasoning?: number | undefined;
+  /** True when the server sent no usage and tokens were counted as characters / 4. */
+  readonly estimated?: boolean | undefined;
+}
+
+/** Where a cost comes from, in order of precedence. */
+export type CostSource = 'provider' | 'spec' | 'table' | 'unknown';
+
+/** First line of `run.jsonl`. */
+export interface RunHeader {
+  readonly type: 'run';
+  readonly schema: number;
+  readonly tool: string;
+  /** Workflow path + artifact name: whose baseline this is. */
+  readonly gate: string;
+  readonly run: string;
+  readonly attempt: number;
+  readonly commit: string | null;
+  readonly branch: string | null;
+  readonly event: string | null;
+  readonly repository: string | null;
+  /** ISO 8601, UTC. */
+  readonly started_at: string;
+  readonly prices: string;
+  readonly suites: readonly SuiteHeader[];
+  /** Set when nothing was measured because nothing had changed: where the measurement lies. */
+  readonly reused_from?: { readonly run: string; readonly commit: string | null } | undefined;
+}
+
+export interface SuiteHeader {
+  readonly suite: string;
+  readonly path: string;
+  /** Over cases, graders and judge. */
+  readonly suite_hash: string;
+  /** Fingerprint by part: the graders (judge included) decide comparability, cases are matched one by one. */
+  readonly graders_hash: string;
+  readonly candidates: readonly CandidateHeader[];
+  readonly planned: number;
+}
+
+export interface CandidateHeader {
+  readonly id: string;
+  readonly primary: boolean;
+  /** Over messages, request, model and endpoint, or an application target's identity. */
+  readonly hash: string;
+  readonly model: string;
+  readonly endpoint: string;
+}
+
+export interface RunRecord {
+  readonly header: RunHeader;
+  readonly rows: readonly TrialRecord[];
+}
