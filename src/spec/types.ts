@@ -65,7 +65,11 @@ export interface GraderSpec {
   readonly type: string;
   readonly weight: number;
   /** Applies only to cases of these tiers, categories or tags; null applies to all. */
-  readonly when: { readonly tier?: string | undefined; readonly category?: string | undefined; readonly tag?: string | undefined } | null;
+  readonly when: {
+    readonly tier?: string | undefined;
+    readonly category?: string | undefined;
+    readonly tag?: string | undefined;
+  } | null;
   readonly options: Readonly<Record<string, Json>>;
   readonly where: Location;
 }

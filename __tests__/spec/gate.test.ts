@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import { UserError } from '../../src/errors.js';
+import { parseGate } from '../../src/spec/gate.js';
+
+const nowhere = (): undefined => undefined;
+const gate = (value: unknown): ReturnType<typeof parseGate> => parseGate(value, nowhere);
+
+function problems(value: unknown): readonly string[] {
+  try {
+    gate(value);
+  } catch (error) {
+    if (error instanceof UserError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe('parseGate', () => {
+  it('fills in alpha, min_cases, modes and blocking', () => {
+    expect(gate({ pass_rate: { min: '95%', max_drop: '3pp' } })).toEqual({
+      alpha: 0.05,
+      min_cases: 20,
+      rules: [
+        {
+          name: 'pass_rate',
+          metric: 'pass_rate',
+          slice: null,
+          blocking: true,
+          limits: [
+            { kind: 'min', threshold: 0.95, unit: 'fraction', mode: 'point', text: '95%' },
+            { kind: 'max_drop', threshold: 0.03, unit: 'pp', mode: null, text: '3pp' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['score', 'min', '80%', 'fraction', 'point'],
+    ['error_rate', 'max', '1%', 'fraction', 'proven'],
+    ['error_rate', 'max_increase', '2pp', 'pp', null],
+    ['ttft.p95', 'max', '900ms', 'ms', 'proven'],
+    ['latency.p99', 'max', '4s', 'ms', 'proven'],
+    ['latency.p50', 'max_increase', '15%', 'ratio', null],
+    ['cost.per_success', 'max', '$0.004', 'usd', 'point'],
+    ['cost.per_success', 'max_increase', '10%', 'ratio', null],
+    ['cost.run', 'max', '$2', 'usd', 'point'],
+    ['grader.helpful.score', 'max_drop', '3pp', 'pp', null],
+    ['grader.a-b_c.pass_rate', 'min', '100%', 'fraction', 'point'],
+  ])('%s takes %s: %s', (metric, kind, text, unit, mode) => {
+    const [rule] = gate({ [metric]: { [kind]: text } }).rules;
+    expect(rule).toMatchObject({ metric, limits: [{ kind, unit, mode, text }] });
+  });
+
+  it.each([
+    ['pass_rate@critical', { kind: 'tier', name: 'critical' }],
+    ['pass_rate@category:billing', { kind: 'category', name: 'billing' }],
+    ['pass_rate@category:*', { kind: 'each_category' }],
+    ['pass_rate@tag:a:b', { kind: 'tag', name: 'a:b' }],
+  ])('%s', (name, slice) => {
+    expect(gate({ [name]: { min: '100%' } }).rules[0]).toMatchObject({ name, metric: 'pass_rate', slice });
+  });
+
+  it('keeps a mode and a blocking that are written', () => {
+    const [rule] = gate({ pass_rate: { min: '90%', mode: 'proven', blocking: false } }).rules;
+    expect(rule).toMatchObject({ blocking: false, limits: [{ mode: 'proven' }] });
+  });
+
+  it('carries the place of every rule', () => {
+    const located = parseGate({ score: { max_drop: '1pp' } }, (path) => ({ file: 'x', line: path.length }));
+    expect(located.rules[0]!.where).toEqual({ file: 'x', line: 1 });
+  });
+});
+
+describe('what a gate cannot say', () => {
+  it.each([
+    [undefined, 'there is no `gate`: nothing could fail (add `gate: { pass_rate: { min: 90%, max_drop: 3pp } }`)'],
+    [null, 'there is no `gate`: nothing could fail (add `gate: { pass_rate: { min: 90%, max_drop: 3pp } }`)'],
+    [
+      {},
+      'the `gate` has no rule: nothing could fail (write it like `gate: { pass_rate: { min: 90%, max_drop: 3pp } }`)',
+    ],
+    [
+      { alpha: 0.01 },
+      'the `gate` has no rule: nothing could fail (write it like `gate: { pass_rate: { min: 90%, max_drop: 3pp } }`)',
+    ],
+    [[], '`gate` must map metrics to limits (write it like `gate: { pass_rate: { min: 90%, max_drop: 3pp } }`)'],
+    [{ pass_rat: { min: '1%' } }, 'unknown metric `pass_rat` (did you mean `pass_rate`?)'],
+    [
+      { 'grader.x.recall': { min: '1%' } },
+      '`grader.x.recall` is not a metric of a grader (write `grader.ID.pass_rate` or `grader.ID.score`)',
+    ],
+    [{ consistency: { min: '1%' } }, '`consistency` is not supported yet'],
+    [{ 'retry_rate@core': { max: '1%' } }, '`retry_rate` is not supported yet'],
+    [{ 'ttft.p99': { max: '1s' } }, '`ttft.p99` is not supported yet (use `ttft.p95`)'],
+    [
+      { confidence: '95%', score: { min: '1%' } },
+      '`confidence` is not supported yet (set `alpha`: a confidence of 95% is `alpha: 0.05`)',
+    ],
+    [
+      { pass_rate: { min: '90%', each_category: true } },
+      '`each_category` is not supported yet (write a rule for every category: `pass_rate@category:*`)',
+    ],
+    [{ pass_rate: {} }, 'the rule `pass_rate` has no limit (write it like `pass_rate: { min: 95%, max_drop: 3pp }`)'],
+    [
+      { pass_rate: '95%' },
+      'the rule `pass_rate` must hold limits, not `95%` (write it like `pass_rate: { min: 95%, max_drop: 3pp }`)',
+    ],
+    [{ pass_rate: { max: '95%' } }, '`pass_rate` has no `max` (it takes `min` and `max_drop`)'],
+    [{ 'latency.p95': { min: '1s' } }, '`latency.p95` has no `min` (it takes `max` and `max_increase`)'],
+    [{ 'cost.run': { max_increase: '10%' } }, '`cost.run` has no `max_increase` (it takes `max`)'],
+    [{ 'cost.run@core': { max: '$1' } }, '`cost.run` is of the whole suite and has no slices (write `cost.run`)'],
+    [
+      { 'cost.per_success': { max: '$1', mode: 'proven' } },
+      'costs have no `mode: proven` (leave `mode` out: the measured amount is held against the limit)',
+    ],
+    [
+      { pass_rate: { max_drop: '1pp', mode: 'point' } },
+      '`mode` belongs to `min` and `max`, and this rule has neither (leave `mode` out)',
+    ],
+    [
+      { pass_rate: { min: '1%', mode: 'prooven' } },
+      '`mode` is `prooven`, not `point` or `proven` (did you mean `proven`?)',
+    ],
+    [{ pass_rate: { min: '1%', blocking: 'no' } }, '`blocking` is `no`, not `true` or `false`'],
+    [{ pass_rate: { mni: '1%', max_drop: '1pp' } }, 'unknown key `mni` (did you mean `min`?)'],
+    [{ 'pass_rate@tier:core': { min: '1%' } }, '`pass_rate@tier:core`: a tier is named alone (write `@core`)'],
+    [
+      { 'pass_rate@': { min: '1%' } },
+      '`pass_rate@`: `` is not a slice (a slice is `TIER`, `category:NAME`, `category:*` or `tag:NAME`)',
+    ],
+    [
+      { 'pass_rate@tag:*': { min: '1%' } },
+      '`pass_rate@tag:*`: `tag:*` is not a slice (a slice is `TIER`, `category:NAME`, `category:*` or `tag:NAME`)',
+    ],
+    [
+      { alpha: 5, score: { min: '1%' } },
+      '`alpha` is `5`, not a number between 0 and 0.5 (it is the chance of blaming an unchanged change: `alpha: 0.05`)',
+    ],
+    [
+      { min_cases: 1.5, score: { min: '1%' } },
+      '`min_cases` is `1.5`, not a whole number of cases from 1 (the default is 20)',
+    ],
+    [
+      JSON.parse('{"__proto__": {"min": "1%"}}'),
+      'unknown metric `__proto__` (known: `pass_rate`, `score`, `error_rate`, `ttft.p50`, `ttft.p95`, `latency.p50`, `latency.p95`, `latency.p99`, `cost.per_success`, `cost.run`, `alpha`, `min_cases`)',
+    ],
+  ])('%j', (value, message) => {
+    expect(problems(value)).toEqual([message]);
+  });
+
+  it('reports several problems at once', () => {
+    expect(problems({ pass_rate: { min: 95, max_drop: '2%' }, latency: { max: '1s' } })).toHaveLength(3);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Json } from './types.js';
+
+/** A spec file whose shape has been checked: what the JSON Schema describes, before defaults and units. */
+export interface RawSpec {
+  readonly version?: 1;
+  readonly name?: string;
+  readonly description?: string;
+  readonly models?: readonly (string | RawModel)[];
+  readonly messages?: readonly Json[];
+  readonly prompts?: readonly RawPrompt[];
+  readonly request?: RawRequest;
+  readonly datasets?: readonly RawDataset[];
+  /** Read by the reader of cases, which serves files too. */
+  readonly cases?: Json;
+  readonly graders?: readonly RawGrader[];
+  readonly run?: RawRun;
+  /** Read by `parseGate`, which serves other callers too. */
+  readonly gate?: Json;
+}
+
+export type RawRequest = Readonly<Record<string, Json>>;
+
+export interface RawModel {
+  readonly id?: string;
+  readonly model: string;
+  readonly role?: 'primary';
+  readonly blocking?: boolean;
+  readonly request?: RawRequest;
+  readonly price?: { readonly input_mtok: number; readonly output_mtok: number; readonly cached_input_mtok?: number };
+}
+
+export interface RawPrompt {
+  readonly id?: string;
+  readonly file?: string;
+  readonly messages?: readonly Json[];
+  readonly request?: RawRequest;
+}
+
+export interface RawDataset {
+  readonly id?: string;
+  readonly file: string;
+  readonly tier?: string;
+  readonly category?: string;
+  readonly tags?: readonly string[];
+}
+
+export interface RawGrader {
+  readonly id?: string;
+  readonly type: string;
+  readonly weight?: number;
+  readonly when?: { readonly tier?: string; readonly category?: string; readonly tag?: string };
+  readonly [option: string]: Json | undefined;
+}
+
+export interface RawRun {
+  readonly repeats?: number | { readonly pr: number; readonly main: number };
+  readonly concurrency?: number;
+  readonly when_unchanged?: 'reuse' | 'run';
+  readonly retries?: number;
+  readonly timeouts?: Readonly<Partial<Record<'connect' | 'ttft' | 'idle' | 'total', string>>>;
+  readonly limits?: { readonly spend?: string };
+}

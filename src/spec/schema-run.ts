@@ -1,0 +1,97 @@
+import { DEFAULT_RUN } from './defaults.js';
+import { closed, type Schema } from './schema-types.js';
+import { UNIT_PATTERNS, type UnitName } from './units.js';
+
+/** Text with a unit; the parser behind `x-unit` explains what does not fit the pattern. */
+export function quantity(unit: UnitName, more: Schema): Schema {
+  return { type: 'string', pattern: UNIT_PATTERNS[unit], 'x-unit': unit, ...more };
+}
+
+const repeats: Schema = {
+  description: 'Answers per case.',
+  type: 'integer',
+  minimum: 1,
+  maximum: 100,
+};
+
+const seconds = (ms: number): string => `${ms / 1000}s`;
+const { timeouts } = DEFAULT_RUN;
+
+export const runSchema: Schema = closed(
+  {
+    repeats: {
+      description:
+        'Answers per case: one number, or one for pull requests and one for the default branch, whose runs become baselines.',
+      type: ['integer', 'object'],
+      minimum: 1,
+      maximum: 100,
+      default: 1,
+      examples: [3, { pr: 1, main: 3 }],
+      additionalProperties: false,
+      required: ['pr', 'main'],
+      properties: {
+        pr: { ...repeats, description: 'Answers per case on pull requests and merge groups.', examples: [1] },
+        main: { ...repeats, description: 'Answers per case everywhere else.', examples: [3] },
+      },
+    },
+    concurrency: {
+      description: "Requests under way at once; the lower of this and the workflow's `max-concurrency` counts.",
+      type: 'integer',
+      minimum: 1,
+      maximum: 256,
+      default: DEFAULT_RUN.concurrency,
+      examples: [4],
+    },
+    when_unchanged: {
+      description:
+        '`reuse`: when candidate and suite equal the baseline, its answers stand and nothing is called (pull requests, merge groups and pushes). `run`: always measure.',
+      enum: ['reuse', 'run'],
+      default: DEFAULT_RUN.when_unchanged,
+      examples: ['run'],
+    },
+    retries: {
+      description: 'Further attempts after a failure that may pass, such as a throttled or broken connection.',
+      type: 'integer',
+      minimum: 0,
+      maximum: 10,
+      default: DEFAULT_RUN.retries,
+      examples: [2],
+    },
+    timeouts: closed(
+      {
+        connect: quantity('duration', {
+          description: 'Until the connection stands.',
+          default: seconds(timeouts.connect),
+          examples: ['5s'],
+        }),
+        ttft: quantity('duration', {
+          description: 'Until the first token.',
+          default: seconds(timeouts.ttft),
+          examples: ['30s'],
+        }),
+        idle: quantity('duration', {
+          description: 'Between two pieces of an answer.',
+          default: seconds(timeouts.idle),
+          examples: ['10s'],
+        }),
+        total: quantity('duration', {
+          description: 'For one whole attempt.',
+          default: seconds(timeouts.total),
+          examples: ['5m'],
+        }),
+      },
+      { description: 'When an attempt is given up.', examples: [{ total: '60s' }] },
+    ),
+    limits: closed(
+      {
+        spend: quantity('money', {
+          description:
+            "Most this suite may spend in one run, judge included; the lower of this and the workflow's `max-spend` counts.",
+          examples: ['$2.00'],
+        }),
+      },
+      { description: 'What the run may use up.', examples: [{ spend: '$2.00' }] },
+    ),
+  },
+  { description: 'How the calls are made.', examples: [{ repeats: { pr: 1, main: 3 }, limits: { spend: '$2.00' } }] },
+);
