@@ -1,0 +1,90 @@
+import type OpenAI from 'openai';
+import type { ClientOptions } from 'openai';
+import type { Call } from '../../ports.js';
+import type { Endpoint } from './endpoints.js';
+import type { Outgoing } from './exchange.js';
+
+/** Turns a call into the request that the SDK would send. */
+export type RequestBuilder = (call: Call, askUsage: boolean) => Promise<Outgoing>;
+
+/** Rides along in the SDK's fetch options. */
+interface Capture {
+  readonly capture: (outgoing: Outgoing) => void;
+}
+
+/** The SDK looks only at its status and headers: it never gets to read, log, retry or time out a body. */
+const TAKEN_OVER = new Response(null);
+
+/**
+ * The SDK builds URL, headers and body; the bytes travel over our own connections, which its `fetch` option hands over.
+ * Its own transport follows no limits: https://github.com/openai/openai-node retries by status alone, takes cut streams
+ * for whole answers, and buffers lines of any length.
+ * @param key null sends none
+ */
+export function createRequestBuilder(SDK: typeof OpenAI, endpoint: Endpoint, key: string | null): RequestBuilder {
+  const auth = authHeaders(endpoint, key);
+  const allowed = new Set([
+    'accept',
+    'content-type',
+    'user-agent',
+    ...Object.keys(auth),
+    ...Object.keys(endpoint.headers),
+  ]);
+  const fetch: ClientOptions['fetch'] = (url, init) => {
+    const { capture } = init as unknown as Capture;
+    capture({ url: String(url), headers: pick(init?.headers as Headers, allowed), body: String(init?.body) });
+    return Promise.resolve(TAKEN_OVER);
+  };
+  const client = new SDK({
+    baseURL: endpoint.url,
+    // Everything the SDK would otherwise read from OPENAI_* variables is stated: a key meant for one host never
+    // reaches another. It insists on some key even where none is sent.
+    apiKey: key ?? 'none',
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    logLevel: 'off',
+    maxRetries: 0,
+    defaultHeaders: {
+      accept: 'text/event-stream, application/json',
+      'content-type': 'application/json',
+      'user-agent': 'plumbline',
+      authorization: null,
+      ...endpoint.headers,
+      ...auth,
+    },
+    fetch,
+  });
+  return async ({ body }, askUsage) => {
+    let outgoing: Outgoing | null = null;
+    const capture: Capture = { capture: (captured) => (outgoing = captured) };
+    const asked = askUsage ? { stream_options: { ...options(body['stream_options']), include_usage: true } } : {};
+    const params = { ...body, ...asked, stream: true } as unknown as OpenAI.ChatCompletionCreateParamsStreaming;
+    const fetchOptions = capture as unknown as NonNullable<ClientOptions['fetchOptions']>;
+    await client.chat.completions.create(params, { fetchOptions }).asResponse();
+    if (outgoing === null) throw new Error('the SDK built no request');
+    return outgoing;
+  };
+}
+
+function authHeaders({ auth_header }: Endpoint, key: string | null): Readonly<Record<string, string>> {
+  if (key === null) return {};
+  return auth_header === null || auth_header === 'authorization'
+    ? { authorization: `Bearer ${key}` }
+    : { [auth_header]: key };
+}
+
+/** Only what we name leaves the machine: OPENAI_CUSTOM_HEADERS and the SDK's own telemetry stay. */
+function pick(headers: Headers, allowed: ReadonlySet<string>): Record<string, string> {
+  const picked: Record<string, string> = { 'accept-encoding': 'identity' };
+  for (const name of allowed) {
+    const value = headers.get(name);
+    if (value !== null) picked[name] = value;
+  }
+  return picked;
+}
+
+function options(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
