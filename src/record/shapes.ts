@@ -1,0 +1,146 @@
+import {
+  asObject,
+  count,
+  flag,
+  list,
+  map,
+  name,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  refuse,
+  text,
+} from './fields.js';
+import type { Field } from './fields.js';
+import { RECORD_SCHEMA } from './types.js';
+import type { CandidateHeader, RunHeader, SuiteHeader, TrialRecord, Usage } from './types.js';
+
+const fraction = number(0, 1);
+const amount = number(0, Infinity);
+
+const usage = object<Usage>({
+  input: count(),
+  output: count(),
+  cached_input: optional(count()),
+  cache_write: optional(count()),
+  reasoning: optional(count()),
+  estimated: optional(flag),
+});
+
+/** What the bare rows and the trial records have in common. */
+export const measured = {
+  reason: optional(text),
+  tier: optional(text),
+  category: optional(text),
+  tags: optional(list(text)),
+  group: optional(text),
+  latency_ms: optional(amount),
+  ttft_ms: optional(amount),
+  cost_usd: optional(amount),
+  tokens_in: optional(count()),
+  tokens_out: optional(count()),
+  output: optional(text),
+  scores: optional(map(fraction)),
+};
+
+export const status = oneOf('ok', 'error', 'skipped');
+
+const trial = object<TrialRecord>({
+  type: oneOf('trial'),
+  trial: name,
+  suite: name,
+  candidate: name,
+  case: name,
+  case_hash: name,
+  repeat: count(),
+  run: name,
+  status,
+  score: nullable(fraction),
+  pass: nullable(flag),
+  attempts: count(),
+  ...measured,
+  passes: optional(map(flag)),
+  notes: optional(map(text)),
+  finish_reason: optional(text),
+  refusal: optional(flag),
+  response_model: optional(text),
+  error: optional(text),
+  usage: optional(usage),
+  cost_source: optional(oneOf('provider', 'spec', 'table', 'unknown')),
+  judge_cost_usd: optional(amount),
+  source: optional(object<{ file: string; line?: number | undefined }>({ file: name, line: optional(count(1)) })),
+});
+
+/** A trial's line: a score stands beside `ok` and nowhere else, so that missing can never be read as measured. */
+export const trialRecord: Field<TrialRecord> = {
+  read: (value, place) => {
+    const row = trial.read(value, place);
+    const scored = row.score !== null && row.pass !== null;
+    if (row.status === 'ok' && !scored) refuse(place, 'has status `ok` and no score and pass');
+    if (row.status !== 'ok' && (row.score !== null || row.pass !== null)) {
+      refuse(place, `has status \`${row.status}\` and yet a score or pass`);
+    }
+    return row;
+  },
+  write: (row) => trial.write(row),
+};
+
+const candidateHeader = object<CandidateHeader>({
+  id: name,
+  primary: flag,
+  hash: name,
+  model: text,
+  endpoint: text,
+});
+
+const suiteHeader = object<SuiteHeader>({
+  suite: name,
+  path: text,
+  suite_hash: name,
+  graders_hash: name,
+  candidates: list(candidateHeader),
+  planned: count(),
+});
+
+export const runHeader: Field<RunHeader> = object<RunHeader>({
+  type: oneOf('run'),
+  schema: count(1),
+  tool: text,
+  gate: text,
+  run: name,
+  attempt: count(),
+  commit: nullable(text),
+  branch: nullable(text),
+  event: nullable(text),
+  repository: nullable(text),
+  started_at: name,
+  prices: text,
+  suites: list(suiteHeader),
+  reused_from: optional(object<{ run: string; commit: string | null }>({ run: name, commit: nullable(text) })),
+});
+
+/** The version a metadata line states, before anything else of it is believed. */
+export const recordVersion: Field<number> = {
+  read: (value, place) => {
+    const header = asObject(value, place);
+    if (header.type !== 'run') {
+      refuse(
+        place,
+        'must be the metadata line (`"type": "run"`)',
+        'give a run.jsonl that Plumbline wrote, its first line first',
+      );
+    }
+    const version = count(1).read(header.schema, { where: place.where, path: 'schema' });
+    if (version > RECORD_SCHEMA) {
+      refuse(
+        place,
+        `says record version ${version}, which a newer Plumbline wrote: this build reads versions up to ${RECORD_SCHEMA}`,
+        'update Plumbline to the version that wrote the record, or newer',
+      );
+    }
+    return version;
+  },
+  write: (version) => version,
+};
