@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { INPUT_NAMES, readInputs } from '../../../src/edge/actions/inputs.js';
+import { OUTPUT_NAMES } from '../../../src/edge/actions/outputs.js';
+import { UserError } from '../../../src/errors.js';
+
+const action = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+};
+
+const given = (inputs: Readonly<Record<string, string>>) =>
+  readInputs(Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));
+
+function problemsOf(inputs: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    given(inputs);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError);
+    return (error as UserError).problems.map(({ message }) => message);
+  }
+  return [];
+}
+
+describe('the surface of the Action', () => {
+  it('has in action.yml exactly the inputs that are read and the outputs that are written', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual(Object.values(INPUT_NAMES).sort());
+    expect(Object.keys(action.outputs).sort()).toEqual(Object.values(OUTPUT_NAMES).sort());
+  });
+
+  it('means by its written defaults what an unset input means', () => {
+    const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
+      input.default === undefined || name === 'github-token' ? [] : [[name, input.default] as const],
+    );
+    expect(given(Object.fromEntries(defaults))).toEqual(readInputs({}));
+  });
+});
+
+describe('readInputs', () => {
+  it('takes an input that is absent or blank as unset', () => {
+    const unset = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, '  \n ']));
+    expect(given(unset)).toEqual(readInputs({}));
+    expect(readInputs({})).toEqual({
+      spec: ['evals/*.eval.yml'],
+      github_token: null,
+      baseline: { kind: 'artifact' },
+      baseline_runs: 5,
+      comment: 'on-change',
+      fail_on: new Set(['regression', 'error']),
+      no_credentials: 'fail',
+      max_spend: null,
+      max_concurrency: null,
+      endpoints: [],
+      working_directory: '.',
+      artifact_name: 'plumbline',
+      retention_days: 90,
+      store_outputs: true,
+    });
+  });
+
+  it('reads what is given', () => {
+    expect(
+      given({
+        spec: 'a.yml\n  # not this\n\n b/*.yml ',
+        'github-token': 'ghs_x',
+        baseline: 'file: evals/base.jsonl',
+        'baseline-runs': '3',
+        comment: 'never',
+        'fail-on': 'inconclusive, regression',
+        'no-credentials': 'neutral',
+        'max-spend': '$2.50',
+        'max-concurrency': '4',
+        endpoints: 'local http://127.0.0.1:1/v1 -',
+        'working-directory': './apps/bot/',
+        'artifact-name': 'my gate',
+        'retention-days': '7',
+        'store-outputs': 'false',
+      }),
+    ).toEqual({
+      spec: ['a.yml', 'b/*.yml'],
+      github_token: 'ghs_x',
+      baseline: { kind: 'file', path: 'evals/base.jsonl' },
+      baseline_runs: 3,
+      comment: 'never',
+      fail_on: new Set(['inconclusive', 'regression']),
+      no_credentials: 'neutral',
+      max_spend: 2.5,
+      max_concurrency: 4,
+      endpoints: ['local http://127.0.0.1:1/v1 -'],
+      working_directory: 'apps/bot',
+      artifact_name: 'my gate',
+      retention_days: 7,
+      store_outputs: false,
+    });
+    expect(given({ 'fail-on': 'never' }).fail_on).toEqual(new Set(['never']));
+    expect(given({ 'max-spend': '0.000001' }).max_spend).toBe(0.000001);
+  });
+
+  it.each([
+    ['spec', '# nothing'],
+    ['baseline', 'cache'],
+    ['baseline', 'file:'],
+    ['baseline', 'file:a*.jsonl'],
+    ['baseline-runs', '0'],
+    ['baseline-runs', '21'],
+    ['baseline-runs', '2.5'],
+    ['comment', 'Always'],
+    ['fail-on', 'never,error'],
+    ['fail-on', 'regresion'],
+    ['fail-on', 'regression,'],
+    ['no-credentials', 'pass'],
+    ['max-spend', '2,00'],
+    ['max-spend', '-1'],
+    ['max-spend', '1e3'],
+    ['max-spend', '€2'],
+    ['max-spend', 'NaN'],
+    ['max-concurrency', '0'],
+    ['max-concurrency', '999999999999'],
+    ['working-directory', '../elsewhere'],
+    ['working-directory', '/etc'],
+    ['working-directory', 'C:\\x'],
+    ['artifact-name', 'a/b'],
+    ['artifact-name', 'a:b'],
+    ['artifact-name', 'x'.repeat(201)],
+    ['retention-days', '0'],
+    ['retention-days', '401'],
+    ['store-outputs', 'yes'],
+  ])('refuses %s: %s with its name, the value and what is allowed', (name, value) => {
+    const [message] = problemsOf({ [name]: value });
+    expect(message).toContain(`input \`${name}\` is ${JSON.stringify(value)}, which is not `);
+  });
+
+  it('tells all problems at once', () => {
+    expect(problemsOf({ comment: 'x', 'max-spend': 'y', 'fail-on': 'z' })).toHaveLength(3);
+  });
+});

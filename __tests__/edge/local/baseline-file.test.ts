@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { emptyBaseline, fileBaseline } from '../../../src/edge/local/baseline-file.js';
+import { InfraError, UserError } from '../../../src/errors.js';
+import type { Files } from '../../../src/ports.js';
+import { decodeRecord } from '../../../src/record/codec.js';
+import { uploadOf } from '../../support/stored-record.js';
+
+const COMMIT = 'a'.repeat(40);
+
+function find(text: string | Error | null) {
+  const files: Files = {
+    read: () => (typeof text === 'string' ? Promise.resolve(text) : Promise.reject(text ?? new Error('not asked'))),
+    list: (patterns) => Promise.resolve(text === null ? [] : patterns),
+  };
+  const store = fileBaseline({ path: 'base.jsonl', files, base_commit: COMMIT, branch: 'main', decode: decodeRecord });
+  return store.find({ runs: 5 });
+}
+
+describe('a baseline that is a file', () => {
+  it('is one run, of the gate that wrote it', async () => {
+    const found = await find(uploadOf({ run: '7', commit: COMMIT, gate: 'another' })['run.jsonl']!);
+    expect(found).toMatchObject({ state: 'ok', base_measured: true, runs: [{ run: '7', commit: COMMIT }] });
+    expect(await find(uploadOf({ commit: 'b'.repeat(40) })['run.jsonl']!)).toMatchObject({ base_measured: false });
+  });
+
+  it.each([
+    ['that is not there', null, 'no_baseline'],
+    ['that is broken', 'nonsense', 'corrupt'],
+    ['that only points elsewhere', uploadOf({ reused_from: { run: '1', commit: null } })['run.jsonl']!, 'corrupt'],
+    ['that may not be read', new InfraError('baseline_forbidden', 'no', { cure: 'contents: read' }), 'forbidden'],
+    ['that cannot be reached', new InfraError('baseline_unavailable', 'no'), 'unavailable'],
+  ])('%s is %#', async (_, text, state) => {
+    const found = await find(text);
+    expect(found).toMatchObject({ state, runs: [], base_commit: COMMIT });
+    expect(found.detail).not.toBe('');
+  });
+
+  it('leaves to the user what the user can mend', async () => {
+    await expect(find(new UserError({ message: 'lies outside' }))).rejects.toBeInstanceOf(UserError);
+  });
+});
+
+it('no baseline is no_baseline, and says that it was asked for', async () => {
+  expect(await emptyBaseline().find({ runs: 5 })).toMatchObject({ state: 'no_baseline', runs: [] });
+});

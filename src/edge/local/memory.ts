@@ -1,0 +1,19 @@
+/** Files and a journal that live in memory: what `demo` runs on. */
+import { UserError } from '../../errors.js';
+import type { Files, Journal } from '../../ports.js';
+import { globMatcher } from '../../text/glob.js';
+
+export function memoryFiles(files: Readonly<Record<string, string>>): Files {
+  const content = new Map(Object.entries(files));
+  return {
+    read(path) {
+      const text = content.get(path);
+      if (text !== undefined) return Promise.resolve(text);
+      return Promise.reject(new UserError({ message: `there is no file ${path}`, where: { file: path } }));
+    },
+    list: (patterns) =>
+      Promise.resolve([...content.keys()].filter((path) => patterns.some((one) => globMatcher(one)(path))).sort()),
+  };
+}
+
+export const noJournal: Journal = { append: () => Promise.resolve() };
