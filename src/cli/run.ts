@@ -1,0 +1,99 @@
+import { join, resolve } from 'node:path';
+import { localContext } from '../edge/actions/context.js';
+import { recordedBaseline } from '../edge/local/baseline-file.js';
+import { systemClock } from '../edge/local/clock.js';
+import { openJournal } from '../edge/local/journal.js';
+import { writeFiles } from '../edge/local/out-dir.js';
+import { systemRandom } from '../edge/local/random.js';
+import { silentForge } from '../edge/local/silent-forge.js';
+import type { OpenTarget } from '../edge/target/connect.js';
+import { connectTarget } from '../edge/target/connect.js';
+import { gate } from '../pipeline.js';
+import { publish } from '../pipeline/publish.js';
+import type { Artifacts } from '../ports.js';
+import { decodeRecord } from '../record/codec.js';
+import { allEndpoints, parseEndpoints } from '../spec/endpoints.js';
+import { TOOL } from '../version.js';
+import type { RunArguments } from './args.js';
+import type { World } from './world.js';
+
+export const DEFAULT_SPECS = ['evals/*.eval.yml'];
+export const DEFAULT_OUT = '.plumbline';
+export const DEFAULT_CONCURRENCY = 8;
+
+/** What turns a local run red, as in CI. */
+export const DEFAULT_FAIL_ON = new Set(['regression', 'error'] as const);
+
+/** Nothing is stored elsewhere: the files are written to the folder of `--out`. */
+export const NO_ARTIFACTS: Artifacts = { upload: () => Promise.resolve({ ok: true, url: null, detail: '' }) };
+
+/** `plumbline run`: the same engine, verdict and report as in CI, on this machine. */
+export async function run(args: RunArguments, world: World): Promise<number> {
+  const endpoints = allEndpoints(parseEndpoints(args.endpoints.join('\n')));
+  const out = resolve(world.folder, args.out ?? DEFAULT_OUT);
+  const started = systemClock.date();
+  const context = { ...localContext('plumbline'), run_id: `local-${started.toISOString().replace(/[^0-9TZ]/g, '')}` };
+  const baselines = await Promise.all(
+    args.baselines.map(async (file) => decodeRecord(await world.files.read(file), file)),
+  );
+  const journal = openJournal(join(out, 'journal.jsonl'));
+  const opened: OpenTarget[] = [];
+  try {
+    const outcome = await gate(
+      {
+        tool: TOOL,
+        specs: args.specs.length === 0 ? DEFAULT_SPECS : args.specs,
+        kind: 'pr',
+        context,
+        failOn: DEFAULT_FAIL_ON,
+        noCredentials: 'fail',
+        maxSpend: args.max_spend,
+        maxConcurrency: args.max_concurrency,
+        endpoints: endpoints.map(({ name }) => name),
+        baselineRuns: Math.max(1, baselines.length),
+        only: args.only.length === 0 ? null : new Set(args.only),
+        storeOutputs: true,
+      },
+      {
+        files: world.files,
+        filesAt: () => world.files,
+        connect: async (suites) => {
+          const target = await connectTarget(suites, {
+            endpoints,
+            env: (name) => world.env[name],
+            run: context.run_id,
+          });
+          opened.push(target);
+          return target;
+        },
+        store: recordedBaseline(baselines),
+        journal,
+        clock: systemClock,
+        random: systemRandom,
+        log: world.log,
+      },
+      world.interrupted(),
+    );
+    const published = await publish(
+      outcome,
+      {
+        context,
+        maxSpend: args.max_spend,
+        artifactName: 'plumbline',
+        comment: 'never',
+        now: systemClock.date(),
+        program: 'plumbline',
+        color: world.color && !args.json && !args.ci,
+      },
+      { artifacts: NO_ARTIFACTS, forge: silentForge('a local run'), log: world.log },
+    );
+    const paths = await writeFiles(out, { ...published.files });
+    if (args.json) world.print(published.files['result.json']);
+    else world.print(args.ci ? published.comment.body : published.text);
+    world.log.info(`report: ${paths.get('report.html') ?? out}`);
+    return outcome.result.exit_code;
+  } finally {
+    journal.close();
+    await Promise.all(opened.map((target) => target.close()));
+  }
+}
