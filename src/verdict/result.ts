@@ -1,3 +1,4 @@
+import type { BaselineState } from '../ports.js';
 import type { OverallVerdict, RuleVerdict } from './types.js';
 
 /** `result.json`: the stable contract for other tools. Later versions may add, never rename. */
@@ -24,7 +25,7 @@ export interface SuiteResult {
   readonly path: string;
   readonly verdict: OverallVerdict;
   readonly baseline: {
-    readonly state: string;
+    readonly state: BaselineState;
     readonly detail: string;
     readonly base_commit: string | null;
     readonly branch: string | null;

@@ -20,6 +20,8 @@ export type Reason =
   | 'stored_baseline'
   // error: not measured
   | 'infrastructure'
+  /** The rule's slice holds no case, or its metric applies to none. */
+  | 'no_cases'
   | 'budget'
   | 'deadline'
   | 'judge_drift'
@@ -75,6 +77,8 @@ export interface RuleVerdict {
   readonly better_cases: readonly string[];
   /** Cases that disagree with themselves between unchanged runs. */
   readonly flaky_cases: readonly string[];
+  /** Cases that count against an absolute limit; absent on relative ones. */
+  readonly bad_cases?: readonly string[] | undefined;
   readonly added_cases: readonly string[];
   readonly removed_cases: readonly string[];
   readonly edited_cases: readonly string[];

@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import { align } from '../../src/compare/align.js';
+import { compareSuite } from '../../src/compare/compare.js';
+import { indexCases } from '../../src/compare/index-cases.js';
+import { measureOf, rateValue, timeValue } from '../../src/compare/measure.js';
+import { missingOf } from '../../src/compare/missing.js';
+import type { MetricName } from '../../src/spec/types.js';
+import { evidence, failed, gate, missed, row, rule } from '../verdict/evidence.js';
+
+describe('index', () => {
+  it('does not depend on the order of rows', () => {
+    const rows = [
+      row('b', { run: '2', tier: 'core' }),
+      row('a', { tags: ['x'], case_hash: 'h1' }),
+      row('b', { run: '1', repeat: 1, tier: 'edge' }),
+      row('b', { run: '1', repeat: 0 }),
+      row('a', { repeat: 1, tags: ['y', 'x'], case_hash: 'h1' }),
+    ];
+    const index = indexCases(rows);
+    expect(indexCases([...rows].reverse())).toEqual(index);
+    expect(index.cases.map(({ id, tier, hashes }) => [id, tier, hashes])).toEqual([
+      ['a', undefined, ['h1']],
+      ['b', 'edge', []],
+    ]);
+    expect(index.cases[0]!.tags).toEqual(['x', 'y']);
+    expect(index.byId.get('b')!.rows.map(({ run, repeat }) => `${run}/${repeat}`)).toEqual(['1/0', '1/1', '2/0']);
+  });
+
+  it('takes a case id for what it is', () => {
+    expect(indexCases([row('__proto__'), row('constructor')]).cases.map(({ id }) => id)).toEqual([
+      '__proto__',
+      'constructor',
+    ]);
+  });
+});
+
+describe('alignment', () => {
+  const core = { kind: 'tier', name: 'core' } as const;
+
+  it('pairs by id, and by content where both sides know it', () => {
+    const now = indexCases([
+      row('same', { case_hash: '1' }),
+      row('edited', { case_hash: '2' }),
+      row('new'),
+      row('bare'),
+    ]);
+    const stored = indexCases([
+      row('same', { case_hash: '1' }),
+      row('edited', { case_hash: 'old' }),
+      row('bare', { case_hash: '9' }),
+      row('gone'),
+    ]);
+    const { common, added, removed, edited } = align(now, stored, null);
+    expect(common.map(({ cand }) => cand.id)).toEqual(['bare', 'same']);
+    expect({ added, removed, edited }).toEqual({ added: ['new'], removed: ['gone'], edited: ['edited'] });
+  });
+
+  it('keeps only stored answers to the same content', () => {
+    const now = indexCases([row('a', { case_hash: '2' })]);
+    const stored = indexCases([row('a', { run: '1', case_hash: '1' }), row('a', { run: '2', case_hash: '2' })]);
+    expect(align(now, stored, null).common[0]!.base.map(({ run }) => run)).toEqual(['2']);
+  });
+
+  it('reads slices off this run, and sees a case that left one', () => {
+    const now = indexCases([row('a', { tier: 'core' }), row('b', { tier: 'edge' })]);
+    const stored = indexCases([row('a'), row('b', { tier: 'core' }), row('c', { tier: 'core' })]);
+    const { common, removed } = align(now, stored, core);
+    expect(common.map(({ cand }) => cand.id)).toEqual(['a']);
+    expect(removed).toEqual(['b', 'c']);
+  });
+});
+
+describe('measures', () => {
+  it('reads the names of metrics', () => {
+    expect(measureOf('latency.p95')).toEqual({ kind: 'time', clock: 'latency_ms', q: 0.95 });
+    expect(measureOf('ttft.p50')).toEqual({ kind: 'time', clock: 'ttft_ms', q: 0.5 });
+    expect(measureOf('grader.exact.score')).toEqual({ kind: 'grader', id: 'exact', of: 'score' });
+    expect(() => measureOf('speed' as MetricName)).toThrow('no such metric: speed');
+  });
+
+  it('tells missing from bad', () => {
+    const pass = { kind: 'pass_rate' } as const;
+    expect(rateValue(failed('a'), pass)).toBe(0);
+    expect(rateValue(row('a', { pass: null }), pass)).toBe(1);
+    expect(rateValue(missed('a', 'timeout'), pass)).toBeNull();
+    expect(rateValue(row('a', { status: 'error', score: 1 }), pass)).toBeNull();
+    for (const score of [NaN, Infinity, -0.1, 1.1]) {
+      expect(rateValue(row('a', { score, pass: true }), pass)).toBeNull();
+      expect(rateValue(row('a', { score }), { kind: 'score' })).toBeNull();
+    }
+    const errors = { kind: 'error_rate' } as const;
+    expect([row('a'), missed('a', 'timeout'), missed('a', 'budget')].map((one) => rateValue(one, errors))).toEqual([
+      0,
+      1,
+      null,
+    ]);
+  });
+
+  it('reads graders by their own pass, else by a full score', () => {
+    const exact = { kind: 'grader', id: 'exact', of: 'pass_rate' } as const;
+    expect(rateValue(row('a', { scores: { exact: 0.8 } }), exact)).toBe(0);
+    expect(rateValue(row('a', { scores: { exact: 0.8 }, passes: { exact: true } }), exact)).toBe(1);
+    expect(rateValue(row('a', { scores: { other: 1 } }), exact)).toBeNull();
+    expect(rateValue(row('a', { scores: {} }), { kind: 'grader', id: 'toString', of: 'score' })).toBeNull();
+  });
+
+  it('takes no time of 0 for a time', () => {
+    expect(timeValue(row('a', { latency_ms: 12 }), 'latency_ms')).toBe(12);
+    expect(timeValue(row('a', { latency_ms: 0 }), 'latency_ms')).toBeNull();
+    expect(timeValue(missed('a', 'timeout', { latency_ms: 12 }), 'latency_ms')).toBeNull();
+  });
+});
+
+describe('missing trials', () => {
+  it('are named by what most of them lack, in a fixed order', () => {
+    expect(missingOf(9, [missed('a', 'throttled'), missed('b', 'budget'), missed('c', 'auth')]).reason).toBe(
+      'infrastructure',
+    );
+    expect(missingOf(9, [missed('a', 'deadline'), missed('b', 'budget')]).reason).toBe('budget');
+    expect(missingOf(9, [missed('a', 'not_run')]).reason).toBe('infrastructure');
+    expect(missingOf(9, []).reason).toBeNull();
+  });
+});
+
+describe('samples', () => {
+  const graderRule = rule('grader.cites.pass_rate', { min: 0.5 });
+
+  it('leave out cases a grader does not apply to, and count those it might', () => {
+    const comparison = compareSuite(
+      evidence({
+        gate: gate([graderRule]),
+        baseline: { state: 'ok', rows: [row('b', { scores: { cites: 1 } }), row('n', { scores: {} })] },
+        rows: [
+          row('a', { scores: { cites: 1 } }),
+          row('b', { scores: {} }),
+          row('n', { scores: {} }),
+          row('o', { scores: { other: 1 } }),
+          missed('x', 'throttled'),
+        ],
+      }),
+    );
+    const { sample, cases_of_larger_side } = comparison.samples[0]!;
+    expect(sample).toMatchObject({ cases: 3, unmeasured: ['b', 'x'], missing: { planned: 3, missing: 2 } });
+    expect(cases_of_larger_side).toBe(3);
+  });
+
+  it('write out category:* over both sides', () => {
+    const comparison = compareSuite(
+      evidence({
+        gate: gate([rule('pass_rate', { max_drop: 0.03 }, { slice: { kind: 'each_category' } })]),
+        baseline: { state: 'ok', rows: [row('a', { category: 'billing' }), row('z', { category: 'tone' })] },
+        rows: [row('a', { category: 'billing' }), row('b', { category: 'access' })],
+      }),
+    );
+    expect(comparison.samples.map(({ name, expanded, sample }) => [name, expanded, sample.cases])).toEqual([
+      ['pass_rate@category:access', true, 1],
+      ['pass_rate@category:billing', true, 1],
+      ['pass_rate@category:tone', true, 0],
+    ]);
+  });
+});

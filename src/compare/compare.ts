@@ -1,0 +1,102 @@
+import type { BaselineState } from '../ports.js';
+import type { Gate, Rule } from '../spec/types.js';
+import { align, type Alignment } from './align.js';
+import type { Evidence } from './evidence.js';
+import { indexCases, type CaseIndex, type CaseRows } from './index-cases.js';
+import { measureOf, type Measure } from './measure.js';
+import { sampleCost, sampleRate, sampleTime, type Sample } from './sample.js';
+import { casesIn, sliceRules, type SlicedRule } from './slice.js';
+
+/** One rule on one slice with the values it rests on. */
+export interface RuleSample {
+  readonly rule: Rule;
+  /** As written, or with the category that `category:*` stands for. */
+  readonly name: string;
+  /** Overall metrics and slices are two families, tested independently of each other. */
+  readonly family: 'overall' | 'slices';
+  /** Came from `category:*`. */
+  readonly expanded: boolean;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly edited: readonly string[];
+  /** Cases of the larger side, measured or not: what the share of common cases is taken of. */
+  readonly cases_of_larger_side: number;
+  readonly sample: Sample;
+}
+
+/** What is to be judged: the evidence, paired by case and cut into samples, one per rule and slice. */
+export interface Comparison {
+  readonly suite: string;
+  readonly candidate: string;
+  readonly blocking: boolean;
+  readonly gate: Gate;
+  readonly baseline_state: BaselineState;
+  readonly unchanged: boolean;
+  readonly control: 'stored' | 'live';
+  readonly suite_spend_usd: number | null | undefined;
+  readonly samples: readonly RuleSample[];
+}
+
+/** Pairs both sides case by case and reads every metric of the gate off them. The order of rows changes nothing. */
+export function compareSuite(evidence: Evidence): Comparison {
+  const cand = indexCases(evidence.rows);
+  const base = indexCases(evidence.baseline.rows);
+  const aligned = alignments(cand, base);
+  return {
+    suite: evidence.suite,
+    candidate: evidence.candidate,
+    blocking: evidence.blocking,
+    gate: evidence.gate,
+    baseline_state: evidence.baseline.state,
+    unchanged: evidence.unchanged,
+    control: evidence.control,
+    suite_spend_usd: evidence.suite_spend_usd,
+    samples: sliceRules(evidence.gate.rules, [cand, base]).map((sliced) => {
+      const { cases, alignment } = aligned(sliced.slice);
+      const { added, removed, edited, common } = alignment;
+      const sample = sampleOf(measureOf(sliced.rule.metric), cases, alignment);
+      return {
+        rule: sliced.rule,
+        name: sliced.name,
+        family: sliced.slice === null ? 'overall' : 'slices',
+        expanded: sliced.expanded,
+        added,
+        removed,
+        edited,
+        cases_of_larger_side: largerSide(sample, common.length + edited.length, added.length, removed.length),
+        sample,
+      };
+    }),
+  };
+}
+
+interface Aligned {
+  readonly cases: readonly CaseRows[];
+  readonly alignment: Alignment;
+}
+
+/** Several rules of one slice share its alignment. */
+function alignments(cand: CaseIndex, base: CaseIndex): (slice: SlicedRule['slice']) => Aligned {
+  const known = new Map<string, Aligned>();
+  return (slice) => {
+    const key = slice === null ? '' : `${slice.kind}:${slice.name}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = { cases: casesIn(cand, slice), alignment: align(cand, base, slice) };
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+function sampleOf(measure: Measure, cases: readonly CaseRows[], alignment: Alignment): Sample {
+  if (measure.kind === 'time') return sampleTime(measure, cases, alignment);
+  if (measure.kind === 'cost_per_success' || measure.kind === 'cost_run') return sampleCost(measure, cases, alignment);
+  return sampleRate(measure, cases, alignment);
+}
+
+// A grader's metric is of fewer cases than its slice holds; those it does not apply to are in neither side.
+function largerSide(sample: Sample, both: number, added: number, removed: number): number {
+  const elsewhere = both + added - sample.cases;
+  return Math.max(both + added, both + removed) - elsewhere;
+}

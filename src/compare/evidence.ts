@@ -1,0 +1,31 @@
+import type { BaselineState } from '../ports.js';
+import type { Row } from '../record/types.js';
+import type { Gate } from '../spec/types.js';
+
+/** A row as either side of a comparison gives it: bare, or with what only a trial record holds. */
+export type EvidenceRow = Row & {
+  /** Hash of the case's content; two rows of one case that both carry one are the same case only if they agree. */
+  readonly case_hash?: string | undefined;
+  /** Pass per grader id. */
+  readonly passes?: Readonly<Record<string, boolean>> | undefined;
+  /** Dollars the judge took for this row. */
+  readonly judge_cost_usd?: number | undefined;
+};
+
+/** All that a verdict on one candidate of one suite rests on. No clock, no order: the same evidence gives the same bytes. */
+export interface Evidence {
+  readonly suite: string;
+  readonly candidate: string;
+  /** Whether this candidate's rules may block; each rule has a word in it too. */
+  readonly blocking: boolean;
+  readonly gate: Gate;
+  readonly baseline: { readonly state: BaselineState; readonly rows: readonly EvidenceRow[] };
+  /** This run: one row per planned trial, in any order; earlier attempts of the same commit may stand beside it. */
+  readonly rows: readonly EvidenceRow[];
+  /** Nothing had changed, so `rows` are the stored ones: relative limits are met without a comparison. */
+  readonly unchanged: boolean;
+  /** Whether the baseline's clocks were taken in this very job, interleaved with the candidate's. */
+  readonly control: 'stored' | 'live';
+  /** Dollars that all candidates of the suite spent, judge included; null is unknown. Without it, the sum of `rows`. */
+  readonly suite_spend_usd?: number | null | undefined;
+}

@@ -1,0 +1,120 @@
+import type { Comparison } from '../compare/compare.js';
+import { holmLevels } from '../stats/holm.js';
+import { judgeCostOfRun, judgeCostPerSuccess } from './absolute-cost.js';
+import { certainlyBroken, isMustPass, judgeRate } from './absolute-rate.js';
+import { judgeTime } from './absolute-time.js';
+import { settled, type Draft, type Question } from './draft.js';
+import { LEAST_COMMON, MOST_MISSING } from './metric-verdict.js';
+import { ownValue } from './own-value.js';
+import { compareCosts, compareRates, compareTimes, type Undecidable } from './relative.js';
+import type { Reason, RuleVerdict } from './types.js';
+
+/**
+ * Judges every limit of the gate: one entry each, in the gate's order. Pure and seeded by case ids: the same comparison
+ * gives the same bytes. Overall metrics and slices are two Holm families, tested independently of each other.
+ */
+export function judgeSuite(comparison: Comparison): readonly RuleVerdict[] {
+  const drafts = comparison.samples.flatMap((sampled) =>
+    sampled.rule.limits.map((limit) => judgeLimit({ comparison, sampled, limit })),
+  );
+  const levels = new Map<Draft, number>();
+  const tests = drafts.filter((draft) => draft.kind === 'test');
+  for (const family of new Set(tests.map((test) => test.family))) {
+    const members = tests.filter((test) => test.family === family);
+    const held = holmLevels(
+      members.map(({ p }) => p),
+      comparison.gate.alpha,
+    );
+    members.forEach((member, index) => levels.set(member, held[index]!));
+  }
+  return drafts.map((draft) => (draft.kind === 'settled' ? draft.verdict : draft.settle(levels.get(draft)!)));
+}
+
+function judgeLimit(question: Question): Draft {
+  const { limit, sampled } = question;
+  if (sampled.sample.cases === 0) return withoutCases(question);
+  return limit.kind === 'max_drop' || limit.kind === 'max_increase' ? relative(question) : absolute(question);
+}
+
+// A rule about nothing must not pass, nor may it vanish quietly: the slice is misspelt, or its cases were taken away.
+function withoutCases(question: Question): Draft {
+  const { sampled } = question;
+  const method = 'no case to judge';
+  return sampled.expanded
+    ? settled(question, { verdict: 'inconclusive', reason: 'suite_changed', method })
+    : settled(question, { verdict: 'error', reason: 'no_cases', method });
+}
+
+function absolute(question: Question): Draft {
+  const { sample } = question.sampled;
+  const missing = missingReason(question);
+  if (sample.kind === 'cost' && sample.measure.kind === 'cost_run') return judgeCostOfRun(question, sample, missing);
+  if (missing !== null) {
+    const broken = sample.kind === 'rate' && isMustPass(question, sample) ? certainlyBroken(sample) : [];
+    if (broken.length === 0) return notMeasured(question, missing);
+  }
+  if (sample.kind === 'rate') return judgeRate(question, sample);
+  if (sample.kind === 'time') return judgeTime(question, sample);
+  if (sample.own.some(({ unpriced }) => unpriced > 0)) return notMeasured(question, 'no_price');
+  return judgeCostPerSuccess(question, sample);
+}
+
+function relative(question: Question): Draft {
+  const { comparison, sampled, limit } = question;
+  const { sample } = sampled;
+  const stored: { readonly blocking?: false } =
+    sample.kind === 'time' && comparison.control === 'stored' ? { blocking: false } : {};
+  if (comparison.unchanged) {
+    const method = 'nothing changed since the stored answers';
+    const value = ownValue(sample);
+    const found = { n: sample.own.length, base: value, candidate_value: value, method };
+    return settled(question, { ...stored, ...found, verdict: 'pass', reason: 'unchanged' });
+  }
+  const missing = missingReason(question);
+  if (missing !== null) return notMeasured(question, missing, stored);
+  const undecidable = baselineObstacle(comparison) ?? suiteObstacle(question);
+  if (sample.kind === 'rate') return compareRates(question, sample, undecidable);
+  if (sample.kind === 'time') return compareTimes(question, sample, undecidable);
+  if (limit.kind === 'max_increase' && sample.own.some(({ unpriced }) => unpriced > 0)) {
+    return notMeasured(question, 'no_price');
+  }
+  return compareCosts(question, sample, undecidable);
+}
+
+function missingReason({ sampled }: Question): Reason | null {
+  const { planned, missing, reason } = sampled.sample.missing;
+  return missing > MOST_MISSING * planned ? (reason ?? 'infrastructure') : null;
+}
+
+function notMeasured(question: Question, reason: Reason, more: { readonly blocking?: false } = {}): Draft {
+  const { own, unmeasured } = question.sampled.sample;
+  const n = own.length - (question.sampled.sample.kind === 'cost' ? unmeasured.length : 0);
+  return settled(question, { ...more, verdict: 'error', reason, n, method: 'not measured' });
+}
+
+function baselineObstacle({ baseline_state }: Comparison): Undecidable | null {
+  switch (baseline_state) {
+    case 'ok':
+      return null;
+    case 'no_baseline':
+    case 'self':
+    case 'not_comparable':
+      return { verdict: 'skipped', reason: baseline_state };
+    case 'stale':
+      return { verdict: 'inconclusive', reason: 'baseline_stale' };
+    case 'expired':
+      return { verdict: 'inconclusive', reason: 'baseline_expired' };
+    case 'forbidden':
+      return { verdict: 'error', reason: 'baseline_forbidden' };
+    case 'unavailable':
+      return { verdict: 'error', reason: 'baseline_unavailable' };
+    case 'corrupt':
+      return { verdict: 'error', reason: 'baseline_corrupt' };
+  }
+}
+
+function suiteObstacle({ sampled }: Question): Undecidable | null {
+  const common = sampled.sample.pairs.length;
+  if (common >= LEAST_COMMON * sampled.cases_of_larger_side && common > 0) return null;
+  return { verdict: 'inconclusive', reason: 'suite_changed' };
+}
