@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { spendOf, sumKnown } from '../../src/summarise/spend.js';
+import { outcome, summarise } from '../../src/summarise/summarise.js';
+import type { SummaryRow } from '../../src/summarise/summarise.js';
+
+const WHO = { id: 'gpt', primary: true, model: 'gpt-6', endpoint: 'openai' };
+
+function row(part: Partial<SummaryRow> & Pick<SummaryRow, 'case'>): SummaryRow {
+  return { repeat: 0, run: '1', status: 'ok', score: 1, pass: true, attempts: 1, cost_usd: 0.002, ...part };
+}
+
+function lost(id: string, status: 'error' | 'skipped', reason?: string): SummaryRow {
+  return row({ case: id, status, reason, score: null, pass: null, attempts: 0, cost_usd: 0 });
+}
+
+describe('summarise', () => {
+  it('counts how every planned trial ended', () => {
+    const rows = [
+      row({ case: 'a' }),
+      row({ case: 'b', pass: false, score: 0.5 }),
+      lost('c', 'error', 'timeout'),
+      lost('d', 'error', 'timeout'),
+      lost('e', 'skipped', 'no_credentials'),
+      lost('f', 'skipped', 'budget'),
+      lost('g', 'skipped'),
+    ];
+    const summary = summarise({ ...WHO, planned: 7, rows });
+    expect(summary.counts).toEqual({ planned: 7, passed: 1, failed: 1, errored: 2, skipped: 1, not_run: 2 });
+    expect(summary.errors).toEqual({ budget: 1, no_credentials: 1, not_run: 1, timeout: 2 });
+    expect(summary.cases).toBe(7);
+  });
+
+  it('refuses a lost or an invented trial', () => {
+    expect(() => summarise({ ...WHO, planned: 2, rows: [row({ case: 'a' })] })).toThrow('planned 2 trials but 1');
+    expect(() => summarise({ ...WHO, planned: 0, rows: [row({ case: 'a' })] })).toThrow('no trial may be lost');
+  });
+
+  it('weighs every case the same however often it was repeated', () => {
+    const rows = [
+      row({ case: 'a', repeat: 0 }),
+      row({ case: 'a', repeat: 1, pass: false, score: 0 }),
+      row({ case: 'a', repeat: 2, pass: false, score: 0 }),
+      row({ case: 'a', repeat: 3 }),
+      row({ case: 'b' }),
+    ];
+    const summary = summarise({ ...WHO, planned: 5, rows });
+    expect([summary.pass_rate, summary.score, summary.cases]).toEqual([0.75, 0.75, 2]);
+  });
+
+  it('takes missing answers for neither passes nor failures', () => {
+    const summary = summarise({ ...WHO, planned: 2, rows: [row({ case: 'a' }), lost('b', 'error', 'timeout')] });
+    expect(summary.pass_rate).toBe(1);
+    expect(summarise({ ...WHO, planned: 1, rows: [lost('b', 'error', 'timeout')] }).pass_rate).toBeNull();
+  });
+
+  it('states nearest-rank percentiles of answered trials', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => row({ case: `c${i}`, latency_ms: (i + 1) * 10 }));
+    const slow = row({ case: 'x', status: 'error', score: null, pass: null, latency_ms: 60_000 });
+    const summary = summarise({ ...WHO, planned: 21, rows: [...rows, slow] });
+    expect(summary.latency_ms).toEqual({ p50: 100, p95: 190, p99: 200 });
+    expect(summary.ttft_ms).toBeNull();
+  });
+
+  it('charges failed attempts to the successes', () => {
+    const failed = row({ case: 'b', status: 'error', score: null, pass: null, attempts: 3, cost_usd: 0.004 });
+    const summary = summarise({ ...WHO, planned: 2, rows: [row({ case: 'a' }), failed] });
+    expect([summary.cost_usd, summary.cost_per_success_usd]).toEqual([0.006, 0.006]);
+  });
+
+  it('does not know a cost when one price is unknown, and none per success without a success', () => {
+    const unknown = row({ case: 'b', cost_usd: undefined });
+    expect(summarise({ ...WHO, planned: 2, rows: [row({ case: 'a' }), unknown] }).cost_usd).toBeNull();
+    const none = summarise({ ...WHO, planned: 1, rows: [row({ case: 'a', pass: false, score: 0 })] });
+    expect([none.cost_usd, none.cost_per_success_usd]).toEqual([0.002, null]);
+    expect(summarise({ ...WHO, planned: 0, rows: [] }).cost_usd).toBe(0);
+  });
+
+  it('adds up the judge apart, null when there was none', () => {
+    expect(summarise({ ...WHO, planned: 1, rows: [row({ case: 'a' })] }).judge_cost_usd).toBeNull();
+    const judged = [row({ case: 'a', judge_cost_usd: 0.01 }), row({ case: 'b', judge_cost_usd: 0.02 })];
+    expect(summarise({ ...WHO, planned: 2, rows: judged }).judge_cost_usd).toBeCloseTo(0.03, 12);
+  });
+
+  it('keeps a reason named like an object member as data', () => {
+    const { errors } = summarise({ ...WHO, planned: 1, rows: [lost('a', 'error', '__proto__')] });
+    expect(Object.entries(errors)).toEqual([['__proto__', 1]]);
+  });
+
+  it('does not depend on the order of rows, and its counts always add up', () => {
+    const arbitrary = fc.array(
+      fc.record({
+        case: fc.constantFrom('a', 'b', 'c'),
+        status: fc.constantFrom('ok' as const, 'error' as const, 'skipped' as const),
+        reason: fc.constantFrom('timeout', 'budget', 'not_run', 'no_credentials'),
+        score: fc.double({ min: 0, max: 1, noNaN: true }),
+        pass: fc.boolean(),
+        cost_usd: fc.double({ min: 0, max: 1, noNaN: true }),
+        latency_ms: fc.double({ min: 0, max: 1e5, noNaN: true }),
+      }),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(arbitrary, (sketches) => {
+        const rows = sketches.map((sketch, repeat) => {
+          const ok = sketch.status === 'ok';
+          return row({ ...sketch, repeat, score: ok ? sketch.score : null, pass: ok ? sketch.pass : null });
+        });
+        const summary = summarise({ ...WHO, planned: rows.length, rows });
+        const { planned, passed, failed, errored, skipped, not_run } = summary.counts;
+        expect(passed + failed + errored + skipped + not_run).toBe(planned);
+        expect(summarise({ ...WHO, planned: rows.length, rows: [...rows].reverse() })).toEqual(summary);
+      }),
+    );
+  });
+});
+
+describe('outcome', () => {
+  it('never counts an answer that nothing graded as passed', () => {
+    expect(outcome(row({ case: 'a', pass: null }))).toBe('failed');
+  });
+});
+
+describe('spend', () => {
+  it('adds candidates and judges, and is unknown when a part is', () => {
+    expect(
+      spendOf([
+        { cost_usd: 1, judge_cost_usd: 0.5 },
+        { cost_usd: 2, judge_cost_usd: null },
+      ]),
+    ).toEqual({
+      total: 3.5,
+      judge: 0.5,
+    });
+    expect(spendOf([{ cost_usd: null, judge_cost_usd: 0.5 }])).toEqual({ total: null, judge: 0.5 });
+    expect(spendOf([])).toEqual({ total: 0, judge: null });
+    expect([sumKnown([0.1, 0.2, null]), sumKnown([])]).toEqual([null, 0]);
+  });
+});

@@ -1,0 +1,56 @@
+import { age, count } from '../text/format.js';
+import { prose, quote, say } from '../text/sentence.js';
+import type { Sentence } from '../text/sentence.js';
+import type { SuiteResult } from '../verdict/result.js';
+
+export interface BaselineView {
+  readonly state: string;
+  /** The quiet line: which runs this one was held against; null when there are none. */
+  readonly held: Sentence | null;
+  /** The loud line, when the comparison is missing or weaker than a reader expects; null when all is well. */
+  readonly notice: Sentence | null;
+  readonly commit: string | null;
+}
+
+/** @param base what the stored runs are of, `main` or `the baseline`. */
+export function viewBaseline({ baseline }: SuiteResult, base: Sentence, now: string): BaselineView {
+  const newest = baseline.runs[0];
+  const old = newest === undefined ? null : age(newest.measured_at, now);
+  const commit = newest?.commit ?? null;
+  const held =
+    newest === undefined
+      ? null
+      : say`${base}${commit === null ? say`` : say` at ${quote(commit.slice(0, 7))}`}${
+          old === null ? say`` : say`, ${old}`
+        }, ${count(baseline.runs.length, 'stored run')}`;
+  return { state: baseline.state, held, notice: noticeOf(baseline, base), commit };
+}
+
+function noticeOf({ state, detail, base_commit }: SuiteResult['baseline'], base: Sentence): Sentence | null {
+  // The store's own sentence may carry a server's words.
+  const because = detail === '' ? say`` : say` ${prose(detail)}`;
+  switch (state) {
+    case 'ok':
+      return null;
+    case 'no_baseline':
+      return say`Absolute limits were checked; comparison starts once a run on ${base} has stored its records.`;
+    case 'self':
+      return say`The only stored run is this one, so only absolute limits were checked.`;
+    case 'stale': {
+      const at = base_commit === null ? say`its newest commit` : quote(base_commit.slice(0, 7));
+      return say`${base} changed what is measured and has no stored run at ${at} yet, so nothing was compared. Re-run this job when it has.`;
+    }
+    case 'expired':
+      return say`The stored runs of ${base} have expired, so only absolute limits were checked. A weekly schedule on ${base} keeps one.`;
+    case 'forbidden':
+      return say`The stored runs may not be read. Add ${quote('permissions: actions: read')} to the job.${because}`;
+    case 'unavailable':
+      return say`The stored runs could not be fetched, so nothing was compared. Re-run the job.${because}`;
+    case 'corrupt':
+      return say`The stored run cannot be read, so nothing was compared. The next run on ${base} replaces it.${because}`;
+    case 'not_comparable':
+      return say`The stored runs used other graders, so their scores mean something else. Comparison resumes with the next run on ${base}.`;
+    default:
+      return say`Baseline: ${quote(state)}.${because}`;
+  }
+}

@@ -1,0 +1,62 @@
+import { own, quote, say } from '../text/sentence.js';
+import type { Own, Sentence } from '../text/sentence.js';
+import type { ReportRow } from './input.js';
+
+/** Why answers are missing: one line per cause. */
+export interface CauseView {
+  /** `throttled`, `timeout`, `budget` ... as the record says. */
+  readonly reason: string;
+  readonly words: Own | null;
+  readonly answers: number;
+  readonly cases: number;
+  /** HTTP requests spent on them; null when the rows do not say. */
+  readonly requests: number | null;
+  /** What one of the servers said. */
+  readonly example: string | null;
+  readonly cure: Sentence | null;
+}
+
+const KNOWN: ReadonlyMap<string, readonly [string, Sentence]> = new Map<string, readonly [string, Sentence]>([
+  ['throttled', ['rate limit, HTTP 429', say`lower ${quote('max-concurrency')}`]],
+  ['overloaded', ['server overloaded, HTTP 5xx', say`re-run the job later`]],
+  ['quota', ['quota or credit used up', say`top up the account the key belongs to`]],
+  ['auth', ['key refused', say`check the key in the repository's secrets`]],
+  ['config', ['request refused', say`check the model name and the request fields in the spec`]],
+  ['timeout', ['no answer in time', say`raise ${quote('run.timeouts')}, or ask for shorter answers`]],
+  ['network', ['connection failed', say`re-run the job; check the address of the endpoint`]],
+  ['stream_truncated', ['answer broke off', say`re-run the job; a proxy in between may cut long streams`]],
+  ['malformed', ['answer was not what the protocol promises', say`check that the endpoint speaks the OpenAI protocol`]],
+  ['too_large', ['answer too large', say`set a token limit in the request`]],
+  ['cancelled', ['run was cancelled', say`re-run the job`]],
+  ['budget', ['not asked: spend cap reached', say`raise ${quote('max-spend')}`]],
+  ['deadline', ['not asked: time ran out', say`raise ${quote('run.limits.wall')}`]],
+  ['no_credentials', ['not asked: no key', say`give the job the key of the endpoint`]],
+  ['not_run', ['not asked', say`re-run the job`]],
+]);
+
+/** Causes of missing answers, the most frequent first. */
+export function viewCauses(rows: readonly ReportRow[]): readonly CauseView[] {
+  const byReason = new Map<string, ReportRow[]>();
+  for (const row of rows) {
+    if (row.status === 'ok') continue;
+    const reason = row.reason ?? 'unknown';
+    const list = byReason.get(reason);
+    if (list === undefined) byReason.set(reason, [row]);
+    else list.push(row);
+  }
+  return [...byReason]
+    .map(([reason, lost]): CauseView => {
+      const known = KNOWN.get(reason);
+      const requests = lost.flatMap((row) => (row.attempts === undefined ? [] : [row.attempts]));
+      return {
+        reason,
+        words: known === undefined ? null : own(known[0]),
+        answers: lost.length,
+        cases: new Set(lost.map((row) => row.case)).size,
+        requests: requests.length === 0 ? null : requests.reduce((sum, n) => sum + n, 0),
+        example: lost.find((row) => row.error !== undefined)?.error ?? null,
+        cure: known?.[1] ?? null,
+      };
+    })
+    .sort((a, b) => b.answers - a.answers || (a.reason < b.reason ? -1 : 1));
+}

@@ -1,0 +1,110 @@
+/** Names, values and limits of rules, in the words of the report. */
+import { duration, money, percent, perThousand, pp, ppSize, relative, roundPercent, UNKNOWN } from '../text/format.js';
+import type { Maybe } from '../text/format.js';
+import { own, quote, say } from '../text/sentence.js';
+import type { Own, Sentence } from '../text/sentence.js';
+import type { RuleVerdict } from '../verdict/types.js';
+
+const METRICS: ReadonlyMap<string, Own> = new Map(
+  Object.entries({
+    pass_rate: 'pass rate',
+    score: 'mean score',
+    error_rate: 'error rate',
+    retry_rate: 'retry rate',
+    consistency: 'consistency',
+    'ttft.p50': 'time to first token, median',
+    'ttft.p95': 'time to first token, p95',
+    'ttft.p99': 'time to first token, p99',
+    'latency.p50': 'latency, median',
+    'latency.p95': 'latency, p95',
+    'latency.p99': 'latency, p99',
+    'cost.per_success': 'cost per 1,000 successes',
+    'cost.run': 'cost of this run',
+  }).map(([name, words]) => [name, own(words)]),
+);
+
+export interface RuleName {
+  readonly metric: string;
+  readonly slice: string | null;
+}
+
+/** `pass_rate@category:billing` -> metric and slice; the `@` of a grader's name belongs to the metric. */
+export function splitRule(rule: string): RuleName {
+  const grader = /^(grader\..+\.(?:pass_rate|score))(?:@(.*))?$/s.exec(rule);
+  const at = rule.indexOf('@');
+  const metric = grader?.[1] ?? (at === -1 ? rule : rule.slice(0, at));
+  const slice = grader === null ? (at === -1 ? null : rule.slice(at + 1)) : (grader[2] ?? null);
+  return { metric, slice };
+}
+
+/** `pass rate`, `pass rate of grader `json``, `pass_rate@core` -> `pass rate on `core``. */
+export function ruleLabel(rule: string): Sentence {
+  const { metric, slice } = splitRule(rule);
+  const grader = /^grader\.(.+)\.(pass_rate|score)$/s.exec(metric);
+  const words = METRICS.get(metric);
+  const name =
+    grader !== null
+      ? say`${own(grader[2] === 'score' ? 'mean score' : 'pass rate')} of grader ${quote(grader[1]!)}`
+      : words !== undefined
+        ? say`${words}`
+        : quote(metric);
+  if (slice === null) return name;
+  const [kind, value] = /^(category|tag):(.*)$/s.exec(slice)?.slice(1) ?? [null, slice];
+  return kind === null ? say`${name} on ${quote(slice)}` : say`${name} on ${own(kind!)} ${quote(value!)}`;
+}
+
+export type Quantity = 'share' | 'time' | 'unit_cost' | 'money';
+
+export function quantityOf(rule: string): Quantity {
+  const { metric } = splitRule(rule);
+  if (metric.startsWith('ttft.') || metric.startsWith('latency.')) return 'time';
+  if (metric === 'cost.per_success') return 'unit_cost';
+  return metric === 'cost.run' ? 'money' : 'share';
+}
+
+/** A level of the rule's metric, with its unit. */
+export function level(rule: string, value: Maybe): Own {
+  if (value === null || value === undefined) return UNKNOWN;
+  return { share: percent, time: duration, unit_cost: perThousand, money }[quantityOf(rule)](value);
+}
+
+/** A limit as a level: without a decimal that nobody wrote. */
+function limitLevel(rule: string, value: number): Own {
+  return quantityOf(rule) === 'share' ? roundPercent(value) : level(rule, value);
+}
+
+/** A change of the rule's metric, with its sign and unit. */
+export function difference({ unit, limit }: Pick<RuleVerdict, 'unit' | 'limit'>, delta: Maybe): Own {
+  return unit === 'ratio' || (limit === 'max_increase' && unit !== 'pp') ? relative(delta) : pp(delta);
+}
+
+export function isChange({ limit }: Pick<RuleVerdict, 'limit'>): boolean {
+  return limit === 'max_drop' || limit === 'max_increase';
+}
+
+/** The limit for a table cell: `at least 94%`, `drop up to 2 pp`. */
+export function limitText(rule: RuleVerdict): Own {
+  const { limit, threshold, unit } = rule;
+  if (limit === 'min') return own(`at least ${limitLevel(rule.rule, threshold)}`);
+  if (limit === 'max') return own(`at most ${limitLevel(rule.rule, threshold)}`);
+  const size = unit === 'ratio' ? roundPercent(threshold) : ppSize(threshold);
+  return own(`${limit === 'max_drop' ? 'drop' : 'rise'} up to ${size}`);
+}
+
+/** `−4.2 pp (−6.9 to −1.6)`; the range is left out when there is none. */
+export function changeWithRange(rule: RuleVerdict): { readonly change: Own; readonly range: Own | null } {
+  const change = difference(rule, rule.delta);
+  if (rule.lo === null || rule.hi === null) return { change, range: null };
+  return { change, range: own(`${bare(difference(rule, rule.lo))} to ${bare(difference(rule, rule.hi))}`) };
+}
+
+/** `97.5%` and `88.6% to 99.8%`, of a level. */
+export function levelWithRange(rule: RuleVerdict): { readonly value: Own; readonly range: Own | null } {
+  const value = level(rule.rule, rule.candidate_value);
+  if (rule.value_lo === null || rule.value_hi === null) return { value, range: null };
+  return { value, range: own(`${level(rule.rule, rule.value_lo)} to ${level(rule.rule, rule.value_hi)}`) };
+}
+
+function bare(text: Own): string {
+  return text.replace(/ pp$/, '');
+}

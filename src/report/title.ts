@@ -1,0 +1,178 @@
+/** The verdict as one sentence: the first thing, and often the only thing, that is read. */
+import { count, grouped, money, ppSize, relative } from '../text/format.js';
+import { own, say } from '../text/sentence.js';
+import type { Own, Sentence } from '../text/sentence.js';
+import type { OverallVerdict, RuleVerdict } from '../verdict/types.js';
+import type { SuiteResult } from '../verdict/result.js';
+import { isChange, level, limitText, quantityOf, ruleLabel } from './label.js';
+import { byWeight } from './rules.js';
+import type { Setting } from './why.js';
+
+export const ICONS: Readonly<Record<OverallVerdict, Own>> = {
+  pass: own('✅'),
+  fail: own('❌'),
+  inconclusive: own('⚪'),
+  error: own('⚠️'),
+};
+
+/** The icon of a verdict; an inconclusive one with a suspicious rule asks for attention. */
+export function iconOf(verdict: OverallVerdict, rules: readonly RuleVerdict[]): Own {
+  return verdict === 'inconclusive' && rules.some((rule) => rule.suspicious && rule.blocking)
+    ? own('🟠')
+    : ICONS[verdict];
+}
+
+export interface TitleInput {
+  readonly result: SuiteResult;
+  readonly rules: readonly RuleVerdict[];
+  readonly setting: Setting;
+  readonly max_spend: number | null;
+  /** Why most of the missing answers are missing. */
+  readonly cause: Own | null;
+}
+
+export function suiteTitle(input: TitleInput): Sentence {
+  const { result, rules } = input;
+  const sorted = rules.filter((rule) => rule.blocking).sort(byWeight);
+  switch (result.verdict) {
+    case 'fail':
+      return failTitle(
+        sorted.filter(({ verdict }) => verdict === 'fail'),
+        input,
+      );
+    case 'error':
+      return errorTitle(
+        sorted.find(({ verdict }) => verdict === 'error'),
+        input,
+      );
+    case 'inconclusive':
+      return inconclusiveTitle(
+        sorted.find(({ verdict }) => verdict === 'inconclusive'),
+        input,
+      );
+    case 'pass':
+      return passTitle(sorted, input);
+  }
+}
+
+function failTitle(failed: readonly RuleVerdict[], { setting }: TitleInput): Sentence {
+  const [first, ...rest] = failed;
+  if (first === undefined) return say`the gate failed`;
+  const also = rest.length === 0 ? say`` : say`; ${count(rest.length, 'more limit')} failed`;
+  const label = ruleLabel(first.rule);
+  if (isChange(first)) {
+    const { subject } = setting;
+    const verb = first.limit === 'max_drop' ? own('lowers') : own('raises');
+    const size = first.unit === 'ratio' ? own(relative(first.delta).replace('+', '')) : ppSize(rounded(first.delta));
+    return say`${subject} ${verb} the ${label} by ${size}${also}`;
+  }
+  const side = first.limit === 'min' ? own('below') : own('over');
+  const limit = own(limitText(first).replace(/^at (?:least|most) /, ''));
+  return say`the ${label} is ${level(first.rule, first.candidate_value)}, ${side} its limit of ${limit}${also}`;
+}
+
+function rounded(fraction: number | null): number | null {
+  return fraction === null ? null : Math.round(fraction * 1000) / 1000;
+}
+
+function errorTitle(rule: RuleVerdict | undefined, { result, max_spend, cause }: TitleInput): Sentence {
+  const counts = result.candidates.map((candidate) => candidate.counts);
+  const planned = counts.reduce((sum, one) => sum + one.planned, 0);
+  const missing = counts.reduce((sum, one) => sum + one.errored + one.skipped + one.not_run, 0);
+  const share = say`${grouped(missing)} of ${count(planned, 'answer')}`;
+  switch (rule?.reason) {
+    case 'baseline_forbidden':
+      return say`could not compare: the job may not read stored runs`;
+    case 'baseline_unavailable':
+      return say`could not compare: the stored runs could not be fetched`;
+    case 'baseline_corrupt':
+      return say`could not compare: the stored run cannot be read`;
+    case 'no_credentials':
+      return say`could not measure: this run has no key for the model`;
+    case 'no_price':
+      return say`could not judge the cost: the price of the model is not known`;
+    case 'budget': {
+      const cap = max_spend === null ? say`the spend cap` : say`the spend cap of ${money(max_spend)}`;
+      return say`stopped at ${cap}: ${share} were not asked for`;
+    }
+    case 'deadline':
+      return say`ran out of time: ${share} are missing`;
+    case 'no_cases':
+      return say`could not judge the ${ruleLabel(rule.rule)}: no case belongs to it`;
+    case 'judge_drift':
+      return say`could not judge: the judge no longer agrees with itself`;
+    default:
+      return missing === 0
+        ? say`could not measure`
+        : say`could not measure: ${share} are missing${cause === null ? say`` : say` (${cause})`}`;
+  }
+}
+
+function inconclusiveTitle(rule: RuleVerdict | undefined, { setting }: TitleInput): Sentence {
+  const { base, subject } = setting;
+  if (rule === undefined) return say`nothing to compare with yet`;
+  const label = ruleLabel(rule.rule);
+  switch (rule.reason) {
+    case 'suite_changed':
+      return say`the suite changed too much to be compared`;
+    case 'baseline_stale':
+      return say`not compared: ${base} has no stored run of its newest state yet`;
+    case 'baseline_expired':
+      return say`not compared: the stored runs of ${base} have expired`;
+    case 'policy_changed':
+      return say`${subject} changes the rules it is judged by`;
+    default:
+  }
+  if (isChange(rule) && rule.suspicious) {
+    const size = rule.unit === 'ratio' ? own(relative(rule.delta).replace(/[+−]/, '')) : ppSize(rounded(rule.delta));
+    const side = rule.limit === 'max_drop' ? own('lower') : own('higher');
+    return say`the ${label} looks ${size} ${side}, but ${count(rule.n, 'case')} cannot prove it`;
+  }
+  if (isChange(rule)) {
+    return quantityOf(rule.rule) === 'share'
+      ? say`no clear drop, but ${count(rule.n, 'case')} cannot rule one out`
+      : say`no clear rise of the ${label}, but ${count(rule.n, 'case')} cannot rule one out`;
+  }
+  return say`${count(rule.n, 'case')} cannot prove the ${label} is ${limitText(rule)}`;
+}
+
+function passTitle(rules: readonly RuleVerdict[], { result }: TitleInput): Sentence {
+  if (result.reused) return say`nothing that is measured changed`;
+  const held = rules.filter(({ verdict }) => verdict === 'pass');
+  const compared = held.some((rule) => isChange(rule) && rule.reason !== 'unchanged');
+  if (compared) return say`no regression`;
+  const yet = rules.some(({ verdict }) => verdict === 'skipped') ? say`, nothing to compare with yet` : say``;
+  return say`${count(held.length, 'limit')} ${own(held.length === 1 ? 'holds' : 'hold')}${yet}`;
+}
+
+/** The one suite of several whose verdict is that of the step; its title is then the step's. */
+export function decidingSuite<T extends { readonly verdict: OverallVerdict }>(
+  verdict: OverallVerdict,
+  suites: readonly T[],
+): T | null {
+  const [first, ...others] = suites.filter((suite) => suite.verdict === verdict);
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** The title of several suites: the one that decides, or how many do. */
+export function stepTitle(
+  verdict: OverallVerdict,
+  suites: readonly { readonly verdict: OverallVerdict; readonly title: Sentence }[],
+): Sentence {
+  const only = decidingSuite(verdict, suites);
+  if (only !== null) return only.title;
+  const deciding = suites.filter((suite) => suite.verdict === verdict);
+  const of = say`${deciding.length} of ${count(suites.length, 'suite')}`;
+  switch (verdict) {
+    case 'fail':
+      return say`${of} failed`;
+    case 'error':
+      return say`${of} could not be measured`;
+    case 'inconclusive':
+      return say`${of} could not be decided`;
+    case 'pass':
+      return deciding.length === suites.length
+        ? say`no regression in ${count(suites.length, 'suite')}`
+        : say`no regression`;
+  }
+}
