@@ -103,9 +103,13 @@ export type Attempt =
 
 export interface Target {
   /** Why this endpoint cannot be called at all (no key), or null. Asked after `when_unchanged`, before the first call. */
-  obstacle(endpoint: string): { readonly reason: 'no_credentials'; readonly message: string; readonly cure: string } | null;
+  obstacle(
+    endpoint: string,
+  ): { readonly reason: 'no_credentials'; readonly message: string; readonly cure: string } | null;
   /** Never throws for what a server does; one request, no retry. */
   attempt(call: Call, limits: CallLimits, signal: AbortSignal): Promise<Attempt>;
+  /** Dollars per million tokens where the target itself sets the price, else null: then the bundled table is asked. */
+  price?(endpoint: string, model: string): { readonly input_mtok: number; readonly output_mtok: number } | null;
 }
 
 /** Append-only; a line is on disk in full or not at all. */
@@ -116,15 +120,7 @@ export interface Journal {
 // ---- baseline ----
 
 export type BaselineState =
-  | 'ok'
-  | 'no_baseline'
-  | 'expired'
-  | 'corrupt'
-  | 'not_comparable'
-  | 'stale'
-  | 'self'
-  | 'forbidden'
-  | 'unavailable';
+  'ok' | 'no_baseline' | 'expired' | 'corrupt' | 'not_comparable' | 'stale' | 'self' | 'forbidden' | 'unavailable';
 
 export interface StoredRun {
   readonly run: string;
@@ -170,7 +166,10 @@ export interface Forge {
    * Creates or edits the one comment of this gate. Never throws: a comment that cannot be posted never changes the verdict.
    * @param create false edits an existing comment but creates none.
    */
-  comment(body: string, create: boolean): Promise<{ readonly status: CommentStatus; readonly url: string | null; readonly detail: string }>;
+  comment(
+    body: string,
+    create: boolean,
+  ): Promise<{ readonly status: CommentStatus; readonly url: string | null; readonly detail: string }>;
 }
 
 export interface Artifacts {
@@ -179,7 +178,13 @@ export interface Artifacts {
     name: string,
     files: Readonly<Record<string, string>>,
     raw: boolean,
-  ): Promise<{ readonly ok: boolean; readonly url: string | null; readonly detail: string }>;
+  ): Promise<{
+    readonly ok: boolean;
+    readonly url: string | null;
+    readonly detail: string;
+    /** True when this run already holds an artifact of that name: two steps share one gate identity, exit 2. */
+    readonly conflict?: boolean | undefined;
+  }>;
 }
 
 // ---- where the run happens ----

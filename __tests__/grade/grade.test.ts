@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { checkCoverage, checkReferences } from '../../src/grade/coverage.js';
+import { checkReferences } from '../../src/grade/references.js';
 import { graderFragments, graders, prepareGraders } from '../../src/grade/grade.js';
 import { caseOf, render, specOf } from './support.js';
 
@@ -31,16 +31,6 @@ describe('the graders', () => {
   it('refuse a type there is none of, also an inherited name', () => {
     expect(() => prepareGraders([specOf('toString', {})], {})).toThrow(
       'evals/a.eval.yml:7:5: grader `toString`: there is no grader type `toString` (use one of string_check, ',
-    );
-  });
-});
-
-describe('checkCoverage', () => {
-  it('names the cases that no grader scores', () => {
-    const cases = [caseOf({}, { id: 'a', tier: 'core' }), caseOf({}, { id: 'b' })];
-    expect(() => checkCoverage({ cases, graders: [all] })).not.toThrow();
-    expect(() => checkCoverage({ cases, graders: [{ ...all, when: { tier: 'core' } }] })).toThrow(
-      'data.jsonl:3: no grader applies to case `b`',
     );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson, candidateHash, caseHash, gradersHash, hashJson, suiteHash } from '../../src/plan/hash.js';
+import { candidateHash, caseHash, gradersHash, hashJson, suiteHash } from '../../src/plan/hash.js';
 import type { GraderSpec, Json } from '../../src/spec/types.js';
+import { canonicalJson } from '../../src/text/canonical-json.js';
 import { candidate, testCase } from '../run/support.js';
 
 const grader = (changes: Partial<GraderSpec> = {}): GraderSpec => ({

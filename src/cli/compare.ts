@@ -1,9 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { localContext } from '../edge/actions/context.js';
 import { systemClock } from '../edge/local/clock.js';
-import { UserError } from '../errors.js';
+import { linesOf } from '../edge/local/lines.js';
 import { batchJudge } from '../pipeline/compare-batch.js';
 import type { Answers } from '../pipeline/compare-records.js';
 import { compareAnswers } from '../pipeline/compare-records.js';
@@ -45,26 +42,17 @@ async function readAnswers(file: string, world: World): Promise<Answers> {
   return { kind: 'rows', file, rows: decodeRows(text, file) };
 }
 
-/** One answer a line, in order, as they come: the input may be longer than memory. */
+/** One answer a line, in order, as they come. */
 async function batch(file: string, world: World): Promise<number> {
-  const input = file === '-' ? process.stdin : createReadStream(resolve(world.folder, file));
   const judge = batchJudge();
   let number = 0;
   let refused = 0;
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      number += 1;
-      if (line.trim() === '') continue;
-      const answer = judge(line, number);
-      if ('error' in answer) refused += 1;
-      world.print(`${JSON.stringify(answer)}\n`);
-    }
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && typeof cause.code === 'string')) throw cause;
-    throw new UserError(
-      { message: `cannot read ${file}: ${cause.code}`, cure: 'name a file that exists, or `-`' },
-      { cause },
-    );
+  for await (const line of linesOf(file, world.folder)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const answer = judge(line, number);
+    if ('error' in answer) refused += 1;
+    world.print(`${JSON.stringify(answer)}\n`);
   }
   if (refused > 0) world.log.warn(`${refused} of ${number} lines could not be read; each is answered by its error`);
   return refused > 0 ? 2 : 0;

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import type { Answer } from '../ports.js';
 import type { Case } from '../spec/types.js';
-import { applies } from './coverage.js';
+import { fits } from '../record/labels.js';
 import { missed } from './mark.js';
 import { cutOf, sampleOf, silenceOf } from './sample.js';
 import type { Ask, Judge, Mark, PreparedGrader, Render, Sample } from './types.js';
@@ -59,13 +59,13 @@ interface Outcome {
 /**
  * Grades one answer with every grader that applies. A refusal or an empty answer scores 0 and costs no judge, unless a
  * grader reads `sample.refusal`. Judges are asked at the same time; their order never changes the outcome.
- * @throws UserError for a variable of the item without a value; Error when no grader applies (`checkCoverage` comes first).
+ * @throws UserError for a variable of the item without a value; Error when no grader applies (the spec was checked for that).
  */
 export async function gradeTrial({ graders, case: item, answer, render, ask }: TrialToGrade): Promise<Graded> {
   const sample = sampleOf(answer);
   const silence = silenceOf(answer);
   const cut = cutOf(answer);
-  const applicable = graders.filter(({ spec }) => applies(spec, item));
+  const applicable = graders.filter(({ spec }) => fits(spec.when, item));
   if (applicable.length === 0) throw new Error(`No grader applies to case ${item.id}`);
   const outcomes = await Promise.all(
     applicable.map(async ({ spec, ready }): Promise<Outcome> => {

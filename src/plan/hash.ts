@@ -1,18 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Candidate, Case, GraderSpec, Json } from '../spec/types.js';
-
-/** JSON with sorted keys and no white space: equal values give equal text, whatever the order they were written in. */
-export function canonicalJson(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map((entry: Json) => canonicalJson(entry)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value as Readonly<Record<string, Json>>)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(',')}}`;
-  }
-  return JSON.stringify(value);
-}
+import { canonicalJson } from '../text/canonical-json.js';
 
 /** sha256 of the canonical JSON, in hex. */
 export function hashJson(value: Json): string {

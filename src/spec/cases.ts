@@ -1,5 +1,5 @@
 import { describeLocation, type Location, type Problem } from '../errors.js';
-import { contentId } from './canonical.js';
+import { contentId } from './content-id.js';
 import type { DatasetRow } from './dataset.js';
 import { isForbiddenName } from './limits.js';
 import { isMapping, quote } from './problems.js';

@@ -1,6 +1,7 @@
 import { describeLocation, type Problem } from '../errors.js';
 import { suggestOrList } from '../text/suggest.js';
-import { applies, isInSlice } from './applies.js';
+import { fits } from '../record/labels.js';
+import { isInSlice } from './in-slice.js';
 import type { GraderRead } from './graders.js';
 import { graderOf } from './metrics.js';
 import { quote } from './problems.js';
@@ -44,7 +45,7 @@ function ruleProblem(rule: Rule, cases: readonly Case[], graders: readonly Grade
 }
 
 function graderProblem({ grader, locate }: GraderRead, cases: readonly Case[]): Problem | undefined {
-  if (grader.when === null || cases.some((entry) => applies(grader, entry))) return undefined;
+  if (grader.when === null || cases.some((entry) => fits(grader.when, entry))) return undefined;
   const { tier, category, tag } = grader.when;
   const wanted: readonly Slice[] = [
     ...(tier === undefined ? [] : [{ kind: 'tier', name: tier } as const]),
@@ -60,7 +61,7 @@ function graderProblem({ grader, locate }: GraderRead, cases: readonly Case[]): 
 }
 
 function ungraded(cases: readonly Case[], graders: readonly GraderRead[]): readonly Problem[] {
-  const bare = cases.filter((entry) => !graders.some(({ grader }) => applies(grader, entry)));
+  const bare = cases.filter((entry) => !graders.some(({ grader }) => fits(grader.when, entry)));
   const [first] = bare;
   if (first === undefined) return [];
   const count = bare.length === 1 ? 'a case is judged by no grader' : `${bare.length} cases are judged by no grader`;

@@ -1,5 +1,5 @@
 import { UserError, type Problem } from '../errors.js';
-import { contentId } from './canonical.js';
+import { contentId } from './content-id.js';
 import { readCandidates } from './candidates.js';
 import { duplicateCases, inlineRows, readCases } from './cases.js';
 import { coverageProblems } from './coverage.js';

@@ -1,5 +1,5 @@
 import { describeLocation, type Location, type Problem } from '../errors.js';
-import { applies } from './applies.js';
+import { fits } from '../record/labels.js';
 import type { GraderRead } from './graders.js';
 import type { Path } from './problems.js';
 import { quote } from './problems.js';
@@ -29,7 +29,7 @@ export function variableProblems(
       return problemsOf(
         templates,
         locate,
-        cases.filter((entry) => applies(grader, entry)),
+        cases.filter((entry) => fits(grader.when, entry)),
         true,
       );
     }),

@@ -33,7 +33,7 @@ export const STORY_DATA_PATH = 'tickets.jsonl';
 const SPEC = `# What good looks like for the ticket triage of a shop.
 name: ticket-triage
 models:
-  - demo/steady?quality=0.97&noise=0.015
+  - { id: steady, model: 'demo/steady?quality=0.97&noise=0.015' }
 prompts:
   - file: ${STORY_PROMPT_PATH}
 datasets:

@@ -25,29 +25,38 @@ export async function connectTarget(
 ): Promise<OpenTarget> {
   const embedded = endpoints.find(({ url }) => url === null);
   const asked = embedded !== undefined && suites.some((suite) => usesEndpoint(suite, embedded.name));
-  const server = asked ? await serveDemo(suites, run, seed) : null;
+  const demo = asked ? await serveDemo(suites, run, seed) : null;
   const urls = endpoints.flatMap((endpoint) => {
-    const url = endpoint.url ?? server?.url;
+    const url = endpoint.url ?? demo?.server.url;
     return url === undefined ? [] : [[endpoint.name, { ...endpoint, url }] as const];
   });
   const target = createOpenAiTarget({ endpoints: new Map(urls), env });
   return {
     obstacle: (endpoint) => target.obstacle(endpoint),
     attempt: (call, limits, signal) => target.attempt(call, limits, signal),
+    price: (endpoint, model) => (endpoint === embedded?.name ? (demo?.price(model) ?? null) : null),
     async close() {
       target.close();
-      await server?.close();
+      await demo?.server.close();
     },
   };
 }
 
 async function serveDemo(suites: readonly Suite[], run: string, seed: string | undefined) {
-  const [{ startDemoServer }, { demoAnswers }] = await Promise.all([
+  const [{ startDemoServer }, { demoAnswers }, { demoModel }] = await Promise.all([
     import('./demo/server.js'),
     import('./demo/answers.js'),
+    import('./demo/knobs.js'),
   ]);
   const answers = suites.flatMap(({ cases }) => demoAnswers(cases));
-  return startDemoServer({ answers, run, ...(seed === undefined ? {} : { seed }) });
+  const server = await startDemoServer({ answers, run, ...(seed === undefined ? {} : { seed }) });
+  const price = (id: string) => {
+    const model = demoModel(id);
+    return 'problem' in model || model.price === null
+      ? null
+      : { input_mtok: model.price.input, output_mtok: model.price.output };
+  };
+  return { server, price };
 }
 
 /** A judge names its endpoint as the first part of `model`. */

@@ -1,35 +1,11 @@
 import { UserError } from '../errors.js';
 import type { Problem } from '../errors.js';
-import type { Case, GraderSpec, Suite } from '../spec/types.js';
+import { fits } from '../record/labels.js';
+import type { Case } from '../spec/types.js';
 import type { PreparedGrader, Render, View } from './types.js';
 import { readsSample, viewOf } from './view.js';
 
 const MAX_PROBLEMS = 20;
-
-/** Whether a grader applies to a case: every part of its `when` must hold. */
-export function applies({ when }: GraderSpec, { tier, category, tags }: Case): boolean {
-  if (when === null) return true;
-  return (
-    (when.tier === undefined || when.tier === tier) &&
-    (when.category === undefined || when.category === category) &&
-    (when.tag === undefined || tags.includes(when.tag))
-  );
-}
-
-/**
- * A case that no grader scores would never be measured, and nothing would show it.
- * @throws UserError naming the first 20 such cases.
- */
-export function checkCoverage({ cases, graders }: Pick<Suite, 'cases' | 'graders'>): void {
-  const uncovered = cases.filter((item) => !graders.some((grader) => applies(grader, item)));
-  throwProblems(
-    uncovered.map(({ id, where }) => ({
-      message: `no grader applies to case \`${id}\``,
-      where,
-      cure: 'add a grader without `when`, or one whose `when` names the tier, category or tag of the case',
-    })),
-  );
-}
 
 /**
  * Checks what each case expects against its graders, before any money is spent: an empty text to look for, a reference
@@ -41,7 +17,7 @@ export function checkReferences(cases: readonly Case[], graders: readonly Prepar
   for (const item of cases) {
     const view = viewOf(render, { item: item.item });
     for (const grader of graders) {
-      if (!applies(grader.spec, item)) continue;
+      if (!fits(grader.spec.when, item)) continue;
       const message = problemOf(grader, view);
       if (message !== null)
         problems.push({ message: `case \`${item.id}\`, grader \`${grader.spec.id}\`: ${message}`, where: item.where });

@@ -1,0 +1,47 @@
+import type { Plan } from '../plan/plan.js';
+import type { Clock, Log } from '../ports.js';
+import type { TrialRecord } from '../record/types.js';
+import type { ProgressState, Shown } from '../report/progress.js';
+import { progressDue, progressLine } from '../report/progress.js';
+import { rateLower, rateUpper } from '../stats/rate.js';
+import { count } from '../text/format.js';
+
+/** One-sided level of both bounds of the 90% range. */
+const TAIL = 0.05;
+
+/** Says what is about to be measured. */
+export function announce(plans: readonly Plan[], kind: 'pr' | 'main', log: Log): void {
+  for (const { suite, trials } of plans) {
+    log.group(`${suite.identity}: ${count(trials.length, 'answer')} planned`, [
+      `${count(suite.cases.length, 'case')} x ${count(suite.run.repeats[kind], 'repeat')}, of ${suite.candidates.map(({ id }) => id).join(', ')}`,
+      `graders: ${suite.graders.map(({ id }) => id).join(', ')}; ${count(suite.gate.rules.length, 'rule')}`,
+      ...suite.notices,
+    ]);
+  }
+}
+
+/** Follows the records of one suite and shows a line now and then; how often a log keeps one is the log's own affair. */
+export function progressReporter(plan: Plan, clock: Clock, log: Log): (record: TrialRecord, spent_usd: number) => void {
+  const began = clock.now();
+  const ended = { done: 0, passed: 0, failed: 0, errored: 0 };
+  let shown: Shown | null = null;
+  return (record, spent_usd) => {
+    ended.done += 1;
+    ended[record.status === 'ok' ? (record.pass === true ? 'passed' : 'failed') : 'errored'] += 1;
+    const graded = ended.passed + ended.failed;
+    const state: ProgressState = {
+      suite: plan.suite.identity,
+      planned: plan.trials.length,
+      ...ended,
+      range: null,
+      spent_usd,
+      cap_usd: plan.suite.run.max_spend,
+      elapsed_ms: clock.now() - began,
+    };
+    if (!progressDue(shown, state, true)) return;
+    shown = { at_ms: state.elapsed_ms, done: state.done };
+    const range =
+      graded === 0 ? null : { lo: rateLower(ended.passed, graded, TAIL), hi: rateUpper(ended.passed, graded, TAIL) };
+    log.progress(progressLine({ ...state, range }));
+  };
+}

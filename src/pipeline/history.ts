@@ -1,0 +1,120 @@
+import { poolBaseline } from '../compare/pool.js';
+import { UserError } from '../errors.js';
+import { candidateHash } from '../plan/hash.js';
+import type { Plan } from '../plan/plan.js';
+import type { BaselineState, Files, StoredBaseline, StoredRun } from '../ports.js';
+import type { CandidateHeader, SuiteHeader, TrialRecord } from '../record/types.js';
+import { resolveCandidates } from '../spec/resolve.js';
+import { graderFragments } from '../grade/grade.js';
+import type { GateOptions, GatePorts } from './options.js';
+
+/** What one candidate is held against. */
+export interface CandidateHistory {
+  readonly state: BaselineState;
+  readonly detail: string;
+  readonly rows: readonly TrialRecord[];
+  readonly runs: readonly StoredRun[];
+  /** Hashes of main's side; null unless rows are there. */
+  readonly stored: { readonly suite: SuiteHeader; readonly candidate: CandidateHeader } | null;
+}
+
+export interface SuiteHistory {
+  readonly of: ReadonlyMap<string, CandidateHistory>;
+  readonly primary: CandidateHistory;
+  /** Answers of earlier attempts of this very commit: more repeats, never a replacement. */
+  readonly earlier: readonly TrialRecord[];
+}
+
+/** Pairs every candidate of a suite with main's stored answers. */
+export async function historyOf(
+  plan: Plan,
+  stored: StoredBaseline,
+  options: GateOptions,
+  ports: GatePorts,
+): Promise<SuiteHistory> {
+  const of = new Map<string, CandidateHistory>();
+  for (const candidate of plan.header.candidates) of.set(candidate.id, pair(plan.header, candidate, stored, options));
+  const primary = of.get(plan.header.candidates.find(({ primary }) => primary)!.id)!;
+  const behind = await whyStale(plan, primary, stored, options, ports);
+  if (behind !== null) {
+    for (const [id, history] of of) {
+      if (history.state === 'ok') of.set(id, { ...history, state: 'stale', detail: `${history.detail} ${behind}` });
+    }
+  }
+  return {
+    of,
+    primary: of.get(plan.header.candidates.find(({ primary }) => primary)!.id)!,
+    earlier: earlierAttempts(plan.header, stored),
+  };
+}
+
+function pair(
+  header: SuiteHeader,
+  candidate: CandidateHeader,
+  stored: StoredBaseline,
+  { baselineRuns }: GateOptions,
+): CandidateHistory {
+  const none = { rows: [], runs: [], stored: null };
+  if (stored.state !== 'ok') return { ...none, state: stored.state, detail: stored.detail };
+  const pooled = poolBaseline({ runs: stored.runs, header, candidate, most: baselineRuns });
+  if (pooled.state !== 'ok') return { ...none, state: pooled.state, detail: pooled.detail };
+  return {
+    state: 'ok',
+    detail: [stored.detail, pooled.detail].filter((part) => part !== '').join(' '),
+    rows: pooled.rows,
+    runs: pooled.runs,
+    stored: { suite: pooled.header, candidate: pooled.counterpart },
+  };
+}
+
+/**
+ * The newest stored run may be older than the base commit (its own run is still going, or was skipped). That does no
+ * harm while the base's candidate is the stored one; else the stored answers are another program's.
+ */
+async function whyStale(
+  plan: Plan,
+  primary: CandidateHistory,
+  stored: StoredBaseline,
+  options: GateOptions,
+  ports: GatePorts,
+): Promise<string | null> {
+  if (primary.state !== 'ok' || primary.stored === null) return null;
+  if (stored.base_measured || stored.base_commit === null) return null;
+  const { base_commit } = stored;
+  const hash = await baseCandidateHash(plan.suite.path, () => ports.filesAt(base_commit), options);
+  if (hash.value === primary.stored.candidate.hash) return null;
+  const commit = base_commit.slice(0, 7);
+  return hash.value === null
+    ? `The base commit ${commit} has no stored run and ${hash.why}, so nothing can be compared yet.`
+    : `The base commit ${commit} changed the candidate and has no stored run yet: re-run once its run on the base branch is done.`;
+}
+
+async function baseCandidateHash(
+  path: string,
+  files: () => Files,
+  { endpoints }: GateOptions,
+): Promise<{ readonly value: string | null; readonly why: string }> {
+  try {
+    const candidates = await resolveCandidates(path, files(), { endpoints, graders: graderFragments });
+    const primary = candidates.find((candidate) => candidate.primary);
+    return { value: primary === undefined ? null : candidateHash(primary), why: 'its spec names no candidate' };
+  } catch (error) {
+    if (error instanceof UserError) return { value: null, why: 'its spec cannot be read' };
+    // The API failed: unknown is not unchanged.
+    return { value: null, why: 'its spec could not be fetched' };
+  }
+}
+
+function earlierAttempts(header: SuiteHeader, { earlier_attempts }: StoredBaseline): readonly TrialRecord[] {
+  return earlier_attempts.flatMap(({ record }) => {
+    const suite = record.header.suites.find((one) => one.suite === header.suite);
+    if (suite === undefined || suite.graders_hash !== header.graders_hash) return [];
+    const same = new Set(
+      header.candidates
+        .filter(({ id, hash }) => suite.candidates.some((one) => one.id === id && one.hash === hash))
+        .map(({ id }) => id),
+    );
+    // What failed to be measured then is measured now; only answers are pooled.
+    return record.rows.filter((row) => row.suite === header.suite && same.has(row.candidate) && row.status === 'ok');
+  });
+}

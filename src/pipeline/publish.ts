@@ -1,0 +1,100 @@
+import type { CommentStatus } from '../ports.js';
+import { encodeRecord } from '../record/codec.js';
+import { annotations } from '../report/annotations.js';
+import type { Annotation } from '../report/annotations.js';
+import { renderComment } from '../report/comment.js';
+import { renderHtml } from '../report/html.js';
+import { encodeResult } from '../report/result-json.js';
+import { renderSummary } from '../report/summary.js';
+import { renderText } from '../report/text.js';
+import type { View } from '../report/view.js';
+import { buildView, deservesComment, headline } from '../report/view.js';
+import { plainText } from '../text/plain.js';
+import type { GateOutcome } from '../pipeline.js';
+import type { GateOptions, PublishPorts } from './options.js';
+import { reportInput } from './report.js';
+
+/** When a comment is posted; `never` touches none. */
+export type CommentMode = 'always' | 'on-change' | 'on-failure' | 'never';
+
+export interface PublishOptions extends Pick<GateOptions, 'context' | 'maxSpend'> {
+  readonly artifactName: string;
+  readonly comment: CommentMode;
+  readonly now: Date;
+  readonly program: string | null;
+  /** For a terminal that a person reads. */
+  readonly color: boolean;
+}
+
+export interface Published {
+  readonly files: Files;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  readonly text: string;
+  /** The verdict in one plain sentence. */
+  readonly headline: string;
+  readonly comment: { readonly body: string; readonly status: CommentStatus; readonly url: string | null };
+  readonly report_url: string | null;
+  /** Another step of this run stored its records under the same name: one of the two gates would be lost. */
+  readonly conflict: boolean;
+}
+
+/** Names in the artifact and in `--out DIR`. */
+export interface Files {
+  readonly 'run.jsonl': string;
+  readonly 'result.json': string;
+  readonly 'report.html': string;
+}
+
+/** Stores the records, then shows the verdict everywhere it is looked for. Nothing here changes it. */
+export async function publish(outcome: GateOutcome, options: PublishOptions, ports: PublishPorts): Promise<Published> {
+  const { artifacts, log } = ports;
+  const input = reportInput({
+    ...outcome,
+    context: options.context,
+    now: options.now,
+    report_url: null,
+    max_spend: options.maxSpend,
+    program: options.program,
+  });
+  const files: Files = {
+    'run.jsonl': encodeRecord(outcome.record),
+    'result.json': encodeResult(outcome.result),
+    'report.html': renderHtml(buildView(input)).text,
+  };
+
+  // The records first: they are what the next change is held against, whatever becomes of the rest.
+  const name = `${options.artifactName}-${options.context.run_attempt}`;
+  const { 'report.html': html, ...records } = files;
+  const stored = await artifacts.upload(name, records, false);
+  if (!stored.ok) log.warn(`the records were not stored: ${stored.detail}`);
+  const page =
+    stored.conflict === true ? stored : await artifacts.upload(`${name}.html`, { [`${name}.html`]: html }, true);
+  if (!page.ok && stored.conflict !== true) log.warn(`the report was not stored: ${page.detail}`);
+
+  const shown = buildView({ ...input, report_url: page.url });
+  const body = renderComment(shown).text;
+  const comment =
+    stored.conflict === true
+      ? { status: 'skipped-by-input' as const, url: null, detail: '' }
+      : await post(body, shown, options.comment, ports);
+  if (comment.status === 'failed' || comment.status === 'skipped-no-permission') {
+    log.warn(`the comment was not posted: ${comment.detail}`);
+  }
+  return {
+    files,
+    summary: renderSummary(shown).text,
+    annotations: annotations(shown, input.suites),
+    text: renderText(shown, { color: options.color, cases: 10 }),
+    headline: plainText(headline(shown)),
+    comment: { body, status: comment.status, url: comment.url },
+    report_url: page.url,
+    conflict: stored.conflict === true,
+  };
+}
+
+async function post(body: string, view: View, mode: CommentMode, { forge }: PublishPorts) {
+  if (mode === 'never') return { status: 'skipped-by-input' as const, url: null, detail: 'comment: never' };
+  const create = mode === 'always' || (mode === 'on-failure' ? view.verdict === 'fail' : deservesComment(view));
+  return forge.comment(body, create);
+}

@@ -1,0 +1,38 @@
+import type { Plan } from '../plan/plan.js';
+import type { TrialRecord } from '../record/types.js';
+import type { SuiteHistory } from './history.js';
+import type { GateOptions } from './options.js';
+
+/** Above it a rule ends as not measured. */
+const MOST_MISSING = 0.05;
+
+/** Events on which an unchanged suite is not measured again; scheduled and dispatched runs always measure. */
+const REUSING: ReadonlySet<string> = new Set(['pull_request', 'merge_group', 'push']);
+
+/**
+ * The newest stored answers when nothing that is measured has changed, else null. Asked before credentials: a change of
+ * documentation costs no call and needs no key.
+ */
+export function reusable(
+  plan: Plan,
+  { of }: SuiteHistory,
+  { context, only }: GateOptions,
+): readonly TrialRecord[] | null {
+  if (plan.suite.run.when_unchanged !== 'reuse' || only !== null) return null;
+  if (context.event === null || !REUSING.has(context.event)) return null;
+  const rows: TrialRecord[] = [];
+  for (const { id, hash } of plan.header.candidates) {
+    const history = of.get(id)!;
+    if (history.state !== 'ok' || history.stored === null) return null;
+    if (history.stored.candidate.hash !== hash || history.stored.suite.suite_hash !== plan.header.suite_hash)
+      return null;
+    const newest = history.runs[0]!;
+    const { candidate } = history.stored;
+    const own = newest.record.rows.filter((row) => row.suite === plan.header.suite && row.candidate === candidate.id);
+    // A run that was cut short is no measurement to stand on: what it lacks is measured now.
+    const missing = own.filter(({ status }) => status !== 'ok').length;
+    if (own.length === 0 || missing > own.length * MOST_MISSING) return null;
+    rows.push(...own.map((row) => ({ ...row, candidate: id })));
+  }
+  return rows;
+}
