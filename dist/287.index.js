@@ -1,0 +1,463 @@
+export const id = 287;
+export const ids = [287,654];
+export const modules = {
+
+/***/ 86287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseArguments: () => (/* binding */ parseArguments)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/text/suggest.ts
+var suggest = __webpack_require__(94185);
+// EXTERNAL MODULE: ./src/cli/commands.ts
+var commands = __webpack_require__(31654);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/cli/given.ts
+/** The options and files that stand behind a command. */
+
+
+
+
+/** @throws UserError for an option that the command does not take, and for a value too many, too few or of the wrong form. */
+function read(command, args) {
+    const { options, positionals: most } = commands/* COMMANDS */.L[command];
+    const known = new Map([...options.map((option) => [option.name, option]), HELP]);
+    const config = Object.fromEntries([...known].map(([name, { value, short }]) => [
+        name,
+        {
+            type: value === null ? 'boolean' : 'string',
+            multiple: true,
+            ...(short === undefined ? {} : { short }),
+        },
+    ]));
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: config,
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const values = new Map();
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const option = known.get(token.name);
+        if (option === undefined)
+            throw unknownOption(command, token.rawName, [...known.keys()]);
+        values.set(token.name, [...(values.get(token.name) ?? []), given_valueOf(option, token)]);
+    }
+    if (positionals.length > most) {
+        throw new errors/* UserError */.yo({
+            message: `${command} takes ${most === 0 ? 'no files' : `at most ${most} files`}, not ${quoted(positionals[most])}`,
+            cure: `see \`plumbline ${command} --help\``,
+        });
+    }
+    for (const [name, { repeatable }] of known) {
+        if (repeatable !== true && (values.get(name)?.length ?? 0) > 1) {
+            throw new errors/* UserError */.yo({ message: `--${name} is given twice`, cure: 'give it once' });
+        }
+    }
+    return reader(positionals, values);
+}
+const HELP = ['help', { name: 'help', value: null, short: 'h', text: '' }];
+function reader(positionals, values) {
+    const one = (name) => values.get(name)?.[0] ?? null;
+    return {
+        positionals,
+        one,
+        flag: (name) => values.has(name),
+        many: (name) => values.get(name) ?? [],
+        list: (name) => {
+            const parts = (values.get(name) ?? []).flatMap((text) => text.split(',')).map((part) => part.trim());
+            return parts.filter((part) => part !== '');
+        },
+        count: (name) => {
+            const text = one(name);
+            if (text === null)
+                return null;
+            if (/^[1-9]\d{0,5}$/.test(text))
+                return Number(text);
+            throw new errors/* UserError */.yo({ message: `--${name} takes a whole number from 1 to 999999, not ${quoted(text)}` });
+        },
+        dollars: (name) => {
+            const text = one(name);
+            if (text === null)
+                return null;
+            const match = /^\$?(\d{1,6}(?:\.\d+)?)$/.exec(text);
+            if (match !== null)
+                return Number(match[1]);
+            throw new errors/* UserError */.yo({
+                message: `--${name} takes dollars, not ${quoted(text)}`,
+                cure: `write \`--${name} 2.00\``,
+            });
+        },
+    };
+}
+function given_valueOf({ name, value }, token) {
+    if (value === null) {
+        if (token.value === undefined)
+            return '';
+        throw new errors/* UserError */.yo({
+            message: `--${name} takes no value, not ${quoted(token.value)}`,
+            cure: `write \`--${name}\``,
+        });
+    }
+    // `--out --json` is a forgotten value far more often than a folder named `--json`; `--out=--json` still says the latter.
+    if (token.value === undefined || token.value === '' || isSwallowed(token)) {
+        throw new errors/* UserError */.yo({ message: `--${name} needs a value`, cure: `write \`--${name} ${value}\`` });
+    }
+    return token.value;
+}
+function isSwallowed(token) {
+    return token.inlineValue !== true && token.value !== undefined && /^--./.test(token.value);
+}
+function unknownOption(command, raw, known) {
+    const near = (0,suggest/* suggest */.ZA)(raw.replace(/^-+/, ''), known);
+    return new errors/* UserError */.yo({
+        message: `${command} has no option ${quoted(raw)}`,
+        cure: near === undefined ? `see \`plumbline ${command} --help\`` : `did you mean \`--${near}\`?`,
+    });
+}
+function quoted(text) {
+    return `\`${text.slice(0, 100)}\``;
+}
+
+;// CONCATENATED MODULE: ./src/cli/args.ts
+/** The command line, parsed strictly: an option that is not known is an error with the nearest one that is. */
+
+
+
+
+/**
+ * @param argv what follows the program's name.
+ * @throws UserError for an unknown command or option, a missing or repeated value, or a value of the wrong form.
+ */
+function parseArguments(argv) {
+    const [first, ...rest] = argv;
+    if (first === undefined || first === '--help' || first === '-h')
+        return { command: 'help', topic: null };
+    if (first === '--version' || first === '-v' || first === 'version')
+        return { command: 'version' };
+    if (first === 'help')
+        return { command: 'help', topic: rest[0] === undefined ? null : commandOf(rest[0]) };
+    const command = commandOf(first);
+    const given = read(command, rest);
+    if (given.flag('help'))
+        return { command: 'help', topic: command };
+    switch (command) {
+        case 'demo':
+            return { command, out: given.one('out'), json: given.flag('json') };
+        case 'init':
+            return { command, default_branch: given.one('default-branch'), cases: given.count('cases') };
+        case 'validate':
+            return { command, specs: given.positionals, endpoints: given.many('endpoint'), json: given.flag('json') };
+        case 'run':
+            return {
+                command,
+                specs: given.positionals,
+                endpoints: given.many('endpoint'),
+                baselines: given.many('baseline'),
+                max_concurrency: given.count('max-concurrency'),
+                max_spend: given.dollars('max-spend'),
+                out: given.one('out'),
+                only: given.list('only'),
+                json: given.flag('json'),
+                ci: given.flag('ci'),
+            };
+        case 'compare':
+            return compareArguments(given);
+    }
+}
+function compareArguments(given) {
+    const [candidate, ...older] = [...given.positionals].reverse();
+    const compared = {
+        command: 'compare',
+        baselines: [...older.reverse(), ...given.many('baseline')],
+        candidate: given.one('candidate') ?? candidate ?? null,
+        spec: given.one('spec'),
+        batch: given.one('batch'),
+        json: given.flag('json'),
+    };
+    if (given.one('candidate') !== null && candidate !== undefined) {
+        throw new errors/* UserError */.yo({
+            message: 'compare got its candidate twice',
+            cure: `drop \`--candidate\` or ${quoted(candidate)}`,
+        });
+    }
+    if (compared.batch !== null) {
+        if (compared.candidate === null && compared.baselines.length === 0 && compared.spec === null)
+            return compared;
+        throw new errors/* UserError */.yo({
+            message: 'compare --batch reads rows and gates from its lines alone',
+            cure: 'drop the record files and `--spec`',
+        });
+    }
+    if (compared.candidate === null || compared.baselines.length === 0) {
+        throw new errors/* UserError */.yo({
+            message: 'compare needs the records of a baseline and of a candidate',
+            cure: 'plumbline compare BASE.jsonl CANDIDATE.jsonl --spec SPEC',
+        });
+    }
+    if (compared.spec === null) {
+        throw new errors/* UserError */.yo({ message: 'compare needs a spec for its gate', cure: 'add `--spec SPEC`' });
+    }
+    return compared;
+}
+function commandOf(text) {
+    if ((0,commands/* isCommand */.y)(text))
+        return text;
+    const near = (0,suggest/* suggest */.ZA)(text, Object.keys(commands/* COMMANDS */.L));
+    throw new errors/* UserError */.yo({
+        message: `there is no command ${quoted(text)}`,
+        cure: near === undefined ? 'see `plumbline help`' : `did you mean \`${near}\`?`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 31654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   helpText: () => (/* binding */ helpText),
+/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */ });
+/** The commands and their options: one table for the parser and for the help texts. */
+const JSON_OPTION = { name: 'json', value: null, text: 'print the result as JSON on stdout' };
+const ENDPOINT = {
+    name: 'endpoint',
+    value: "'NAME URL KEY_ENV'",
+    repeatable: true,
+    text: 'an endpoint for specs; KEY_ENV names a variable, - sends no key',
+};
+const BASELINE = {
+    name: 'baseline',
+    value: 'FILE',
+    repeatable: true,
+    text: 'record of an earlier run (run.jsonl), the newest first',
+};
+const COMMANDS = {
+    demo: {
+        usage: 'plumbline demo [--out DIR]',
+        summary: 'show a failing and then a passing gate: no key, no network',
+        about: ['Serves a seeded model on this machine and runs a real suite against it through the real client.'],
+        positionals: 0,
+        options: [{ name: 'out', value: 'DIR', text: 'write the records, results and reports there' }, JSON_OPTION],
+    },
+    init: {
+        usage: 'plumbline init [--cases N] [--default-branch NAME]',
+        summary: 'write a first spec and a workflow; never overwrites a file',
+        about: ['Writes evals/first.eval.yml and .github/workflows/plumbline.yml, and names the one secret to set.'],
+        positionals: 0,
+        options: [
+            { name: 'cases', value: 'N', text: 'how many cases the suite will have: it decides the allowed drop' },
+            { name: 'default-branch', value: 'NAME', text: 'the branch that pull requests are held against' },
+        ],
+    },
+    validate: {
+        usage: 'plumbline validate [SPEC...]',
+        summary: 'check specs without a call: mistakes, and what the suite can see',
+        about: ['SPEC is a path or a glob; without any, evals/*.eval.yml.'],
+        positionals: Infinity,
+        options: [ENDPOINT, JSON_OPTION],
+    },
+    run: {
+        usage: 'plumbline run [SPEC...] [--baseline FILE]',
+        summary: 'run specs and judge them, as CI does',
+        about: [
+            'SPEC is a path or a glob; without any, evals/*.eval.yml. Exit code: 0 pass, 1 fail, 2 usage, 3 not measured.',
+        ],
+        positionals: Infinity,
+        options: [
+            BASELINE,
+            ENDPOINT,
+            { name: 'max-concurrency', value: 'N', text: 'most requests under way at once' },
+            {
+                name: 'max-spend',
+                value: 'DOLLARS',
+                text: 'most dollars this run may spend; the lower of it and the spec holds',
+            },
+            { name: 'only', value: 'CASE,...', repeatable: true, text: 'run these cases alone' },
+            { name: 'out', value: 'DIR', text: 'write run.jsonl, result.json and the report there' },
+            { name: 'ci', value: null, text: 'print the pull request comment as CI would post it' },
+            JSON_OPTION,
+        ],
+    },
+    compare: {
+        usage: 'plumbline compare BASE.jsonl CANDIDATE.jsonl --spec SPEC',
+        summary: 'judge records that exist: no call is made',
+        about: [
+            'Reads records or bare rows. The last file is the candidate, those before it are stored runs, newest first.',
+        ],
+        positionals: Infinity,
+        options: [
+            BASELINE,
+            { name: 'candidate', value: 'FILE', text: 'record of the change' },
+            { name: 'spec', value: 'SPEC', text: 'the spec whose gate applies' },
+            { name: 'batch', value: 'FILE', text: 'lines of {id, baseline, candidate, gate}; - reads stdin' },
+            JSON_OPTION,
+        ],
+    },
+};
+function isCommand(text) {
+    return Object.hasOwn(COMMANDS, text);
+}
+/** The help of one command, or of all in short. */
+function helpText(topic) {
+    return `${(topic === null ? overview() : commandHelp(COMMANDS[topic])).join('\n')}\n`;
+}
+function overview() {
+    const rows = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary]);
+    return [
+        'plumbline: the CI quality gate for LLM applications',
+        '',
+        'Usage: plumbline COMMAND [OPTIONS]',
+        '',
+        ...columns([...rows, ['help COMMAND', 'the options of a command'], ['--version', 'the version of this build']]),
+        '',
+        'Start with `plumbline demo`, then `plumbline init`.',
+    ];
+}
+function commandHelp({ usage, summary, about, options }) {
+    const help = ['-h, --help', 'this text'];
+    const rows = options.map(({ name, value, repeatable, text }) => {
+        const left = value === null ? `--${name}` : `--${name} ${value}`;
+        return [left, repeatable === true ? `${text}; repeatable` : text];
+    });
+    return [`Usage: ${usage}`, '', `${sentence(summary)}.`, ...about, '', 'Options:', ...columns([...rows, help])];
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
+function sentence(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ InfraError),
+/* harmony export */   lR: () => (/* binding */ describeLocation),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export describeProblem */
+/** The user's input is wrong: exit code 2, never a verdict. */
+class UserError extends Error {
+    problems;
+    constructor(problems, options) {
+        const list = isList(problems) ? problems : [problems];
+        super(list.map(describeProblem).join('\n'), options);
+        this.name = 'UserError';
+        this.problems = list;
+    }
+}
+/** Something outside failed so that nothing could be measured: exit code 3. */
+class InfraError extends Error {
+    reason;
+    cure;
+    constructor(reason, message, options) {
+        super(message, options);
+        this.name = 'InfraError';
+        this.reason = reason;
+        this.cure = options?.cure;
+    }
+}
+function describeProblem(problem) {
+    const place = problem.where === undefined ? '' : `${describeLocation(problem.where)}: `;
+    const cure = problem.cure === undefined ? '' : ` (${problem.cure})`;
+    return `${place}${problem.message}${cure}`;
+}
+function describeLocation({ file, line, column }) {
+    return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+function isList(problems) {
+    return Array.isArray(problems);
+}
+
+
+/***/ }),
+
+/***/ 94185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ suggestOrList),
+/* harmony export */   ZA: () => (/* binding */ suggest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost 1 each.
+ * Compared in lower case, so a slip of the shift key costs nothing.
+ */
+function editDistance(left, right) {
+    const a = [...left.toLowerCase()];
+    const b = [...right.toLowerCase()];
+    let older = [];
+    let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let best = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (same ? 0 : 1));
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                best = Math.min(best, older[j - 2] + 1);
+            row.push(best);
+        }
+        older = old;
+        old = row;
+    }
+    return old[b.length];
+}
+// Untrusted names can be megabytes long; no typo is.
+const LONGEST_NAME = 100;
+/** The known word that was most likely meant, or undefined when none is near: at most a third of the letters differ. */
+function suggest(word, known) {
+    if (word.length > LONGEST_NAME)
+        return undefined;
+    let nearest;
+    for (const candidate of known) {
+        if (candidate.length > LONGEST_NAME)
+            continue;
+        const distance = editDistance(word, candidate);
+        const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+        if (distance <= allowed && distance < (nearest?.distance ?? Infinity))
+            nearest = { word: candidate, distance };
+    }
+    return nearest?.word;
+}
+/** "did you mean `x`?" when a known word is near, else the known words, else undefined when there are none. */
+function suggestOrList(word, known) {
+    const near = suggest(word, known);
+    if (near !== undefined)
+        return `did you mean \`${near}\`?`;
+    return known.length === 0 ? undefined : `known: ${listed(known)}`;
+}
+const MOST_LISTED = 20;
+function listed(words) {
+    const shown = words.slice(0, MOST_LISTED).map((word) => `\`${word}\``);
+    const rest = words.length - shown.length;
+    return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`;
+}
+
+
+/***/ })
+
+};

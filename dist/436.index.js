@@ -1,0 +1,571 @@
+export const id = 436;
+export const ids = [436,175];
+export const modules = {
+
+/***/ 43436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/edge/actions/context.ts
+var context = __webpack_require__(50722);
+// EXTERNAL MODULE: ./src/edge/local/baseline-file.ts
+var baseline_file = __webpack_require__(84929);
+// EXTERNAL MODULE: ./src/edge/local/clock.ts
+var clock = __webpack_require__(21815);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/text/glob.ts
+var glob = __webpack_require__(36449);
+;// CONCATENATED MODULE: ./src/edge/local/memory.ts
+/** Files and a journal that live in memory: what `demo` runs on. */
+
+
+function memoryFiles(files) {
+    const content = new Map(Object.entries(files));
+    return {
+        read(path) {
+            const text = content.get(path);
+            if (text !== undefined)
+                return Promise.resolve(text);
+            return Promise.reject(new errors/* UserError */.yo({ message: `there is no file ${path}`, where: { file: path } }));
+        },
+        list: (patterns) => Promise.resolve([...content.keys()].filter((path) => patterns.some((one) => (0,glob/* globMatcher */.fU)(one)(path))).sort()),
+    };
+}
+const noJournal = { append: () => Promise.resolve() };
+
+// EXTERNAL MODULE: ./src/edge/local/out-dir.ts
+var out_dir = __webpack_require__(53515);
+// EXTERNAL MODULE: ./src/edge/local/random.ts
+var random = __webpack_require__(53622);
+// EXTERNAL MODULE: ./src/edge/local/silent-forge.ts
+var silent_forge = __webpack_require__(78842);
+// EXTERNAL MODULE: ./src/edge/target/connect.ts + 10 modules
+var connect = __webpack_require__(2501);
+// EXTERNAL MODULE: ./src/pipeline.ts + 26 modules
+var pipeline = __webpack_require__(52552);
+// EXTERNAL MODULE: ./src/pipeline/publish.ts + 13 modules
+var publish = __webpack_require__(9386);
+// EXTERNAL MODULE: ./src/spec/endpoints.ts
+var spec_endpoints = __webpack_require__(77969);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/cli/demo-story/tickets.ts
+/** The demo's dataset: 200 support tickets written from templates, the same on every machine. */
+/** The instruction that the pull request of the story loses. */
+const BILLING_WORDS = 'charges, invoices and refunds';
+const THEMES = [
+    {
+        label: 'billing',
+        count: 48,
+        tier: 'core',
+        needs: BILLING_WORDS,
+        texts: [
+            ['I was charged twice for order {order}, {amount} each time.', 'shipping'],
+            ['You took {amount} for order {order}, but the order was cancelled before it left.', 'shipping'],
+            ['The parcel with the {thing} came back to you {days} days ago and my {amount} have not arrived.', 'returns'],
+            ['Please send an invoice with our tax number for order {order}.', 'shipping'],
+            ['The {thing} cost {amount} on the page and more on my card statement.', 'technical'],
+            ['My voucher was not taken off the price of order {order}.', 'technical'],
+            ['When will I see the {amount} for the {thing} I sent back?', 'returns'],
+            ['The shop says that my card was declined, yet the bank shows {amount} gone.', 'technical'],
+        ],
+    },
+    {
+        label: 'login',
+        count: 32,
+        tier: 'core',
+        texts: [
+            ['The page says my password is wrong although I changed it {days} days ago.', 'security'],
+            ['I never get the e-mail for setting a new password.', 'technical'],
+            ['The code from my phone is refused every time I sign in.', 'security'],
+            ['I cannot sign in to look at order {order}.', 'shipping'],
+            ['My account is locked after {days} attempts.', 'security'],
+            ['Signing in sends me back to the first page again and again.', 'technical'],
+        ],
+    },
+    {
+        label: 'shipping',
+        count: 36,
+        tier: 'core',
+        texts: [
+            ['Where is order {order}? It should have been here {days} days ago.', 'returns'],
+            ['The tracking page of order {order} has not moved for {days} days.', 'technical'],
+            ['Can you send the {thing} to my office instead?', 'returns'],
+            ['The courier left the {thing} with a neighbour I do not know.', 'returns'],
+            ['Half of order {order} arrived, the {thing} is still missing.', 'returns'],
+            ['How long does a {thing} take to Norway?', 'returns'],
+        ],
+    },
+    {
+        label: 'returns',
+        count: 32,
+        tier: 'core',
+        texts: [
+            ['The {thing} is too small, how do I send it back?', 'shipping'],
+            ['I would like to swap the {thing} of order {order} for a blue one.', 'shipping'],
+            ['The return label for order {order} does not print.', 'technical'],
+            ['Is it too late to return the {thing} after {days} days?', 'billing'],
+            ['The {thing} arrived broken and I want another one.', 'shipping'],
+            ['You sent me the wrong {thing}; please have it collected.', 'shipping'],
+        ],
+    },
+    {
+        label: 'technical',
+        count: 28,
+        tier: 'core',
+        texts: [
+            ['The app closes as soon as I open the page of the {thing}.', 'login'],
+            ['Search shows nothing for {thing} since the last update.', 'shipping'],
+            ['The basket is empty again whenever I reload the page.', 'billing'],
+            ['Pictures of the {thing} do not load on my tablet.', 'returns'],
+            ['The button at the end of the form does nothing.', 'billing'],
+            ['Your page shows error 502 when I open order {order}.', 'shipping'],
+        ],
+    },
+    {
+        label: 'security',
+        count: 24,
+        tier: 'critical',
+        texts: [
+            ['Somebody ordered a {thing} from my account, it was not me.', 'billing'],
+            ['I received a message in your name that asks for my card number.', 'billing'],
+            ['There was a sign-in from another country {days} days ago.', 'login'],
+            ['My address in the account was changed, and not by me.', 'shipping'],
+            ['A stranger can see order {order} through a link.', 'technical'],
+            ['I think that my password was stolen; what should I do?', 'login'],
+        ],
+    },
+];
+const OPENINGS = ['Hello,', 'Hi there,', 'Good morning,', 'Dear team,', 'Hey,'];
+const CLOSINGS = [
+    'Thanks, {name}',
+    'Best, {name}',
+    '{name}',
+    'Please hurry. {name}',
+    'Kind regards, {name}',
+    'Yours, {name}',
+];
+const NAMES = ['Ada', 'Bruno', 'Chloe', 'Dario', 'Emeka', 'Freya', 'Goran', 'Hana', 'Imani', 'Jonas', 'Keiko'];
+const THINGS = ['kettle', 'desk lamp', 'rain jacket', 'backpack', 'coffee grinder', 'garden chair', 'headset'];
+function tickets() {
+    return THEMES.flatMap((theme) => Array.from({ length: theme.count }, (_, index) => ticket(theme, index)));
+}
+function ticket({ label, tier, needs, texts }, index) {
+    const [text, mistaken] = texts[index % texts.length];
+    // Factors without a common divisor with the lengths, so that the combinations do not repeat within a theme.
+    const order = `${label.slice(0, 1).toUpperCase()}${10_400 + index * 37}`;
+    const said = [OPENINGS[(index * 3) % OPENINGS.length], text, CLOSINGS[(index * 5 + 1) % CLOSINGS.length]].join(' ');
+    const words = new Map([
+        ['order', order],
+        ['amount', `$${(19 + index * 7).toFixed(2)}`],
+        ['days', String(3 + (index % 9))],
+        ['thing', THINGS[(index * 2) % THINGS.length]],
+        ['name', NAMES[(index * 4) % NAMES.length]],
+    ]);
+    return {
+        id: `${label}-${String(index + 1).padStart(2, '0')}`,
+        tier,
+        category: label,
+        ticket: said.replace(/\{(\w+)\}/g, (_, name) => words.get(name) ?? ''),
+        expected: label,
+        demo_wrong: mistaken,
+        ...(needs === undefined ? {} : { demo_needs: needs }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli/demo-story/story.ts
+/**
+ * The story that `demo` tells with the real pipeline: a suite, three stored runs of main, a pull request that shortens the
+ * prompt and loses an instruction, and the commit that mends it. Values only; the files are read through a Files port.
+ */
+
+const STORY_SPEC_PATH = 'triage.eval.yml';
+const STORY_PROMPT_PATH = 'triage.prompt.yml';
+const STORY_DATA_PATH = 'tickets.jsonl';
+const SPEC = `# What good looks like for the ticket triage of a shop.
+name: ticket-triage
+models:
+  - demo/steady?quality=0.97&noise=0.015
+prompts:
+  - file: ${STORY_PROMPT_PATH}
+datasets:
+  - file: ${STORY_DATA_PATH}
+graders:
+  - { id: label, type: string_check, operation: eq, reference: '{{expected}}' }
+run:
+  repeats: { pr: 1, main: 1 }
+gate:
+  pass_rate: { min: 90%, max_drop: 3pp }
+  pass_rate@critical: { min: 90% }
+  pass_rate@category:billing: { max_drop: 10pp }
+  error_rate: { max: 2% }
+  latency.p95: { max: 2s }
+  cost.per_success: { max_increase: 15% }
+`;
+const LABELS = 'billing, login, shipping, returns, technical or security';
+const BILLING_LINE = `billing: ${BILLING_WORDS}, even when the ticket names an order or a parcel.`;
+/** Main: a line for every label. */
+const FULL = `You sort the support tickets of an online shop.
+Reply with one label and nothing else: ${LABELS}.
+${BILLING_LINE}
+login: anything that keeps the customer from signing in.
+shipping: where a parcel is, when it comes and where it goes.
+returns: sending something back, swapping it, or a wrong or broken item.
+technical: the shop's pages or its app do not work.
+security: somebody else may have got into the account or seen its data.`;
+/** The pull request: shorter and cheaper, and the one line that was needed is gone. */
+const SHORT = `Sort this support ticket of an online shop.
+Reply with one label and nothing else: ${LABELS}.`;
+const MENDED = `${SHORT}
+${BILLING_LINE}`;
+function demoStory() {
+    const main = {
+        [STORY_SPEC_PATH]: SPEC,
+        [STORY_DATA_PATH]: tickets()
+            .map((ticket) => `${JSON.stringify(ticket)}\n`)
+            .join(''),
+        [STORY_PROMPT_PATH]: promptFile(FULL),
+    };
+    return {
+        spec: STORY_SPEC_PATH,
+        main,
+        stored: ['main-1', 'main-2', 'main-3'],
+        seed: 'plumbline',
+        steps: [
+            {
+                run: 'shortened',
+                title: 'A pull request shortens the prompt',
+                message: 'Shorten the triage prompt to save tokens',
+                files: { ...main, [STORY_PROMPT_PATH]: promptFile(SHORT) },
+                expected: {
+                    verdict: 'fail',
+                    failed: ['pass_rate:min', 'pass_rate:max_drop', 'pass_rate@category:billing:max_drop'],
+                },
+            },
+            {
+                run: 'mended',
+                title: 'The next commit puts one line back',
+                message: 'Say again what billing is',
+                files: { ...main, [STORY_PROMPT_PATH]: promptFile(MENDED) },
+                expected: { verdict: 'pass', failed: [] },
+            },
+        ],
+    };
+}
+/** A prompt in the form GitHub keeps prompts in. */
+function promptFile(system) {
+    const body = system.replace(/^/gm, '      ');
+    return `messages:
+  - role: system
+    content: |-
+${body}
+  - role: user
+    content: '{{ticket}}'
+`;
+}
+
+// EXTERNAL MODULE: ./src/cli/run.ts
+var run = __webpack_require__(94175);
+;// CONCATENATED MODULE: ./src/cli/demo.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `plumbline demo`: main is measured, a pull request breaks it and is blocked, the next commit mends it and passes. All of
+ * it runs through the real pipeline against a seeded model on this machine.
+ * @returns 0 when the story ended as it always does, so that a broken build cannot tell it.
+ */
+async function demo(args, world) {
+    const story = demoStory();
+    const out = (0,external_node_path_.resolve)(world.folder, args.out ?? (0,external_node_path_.join)(run.DEFAULT_OUT, 'demo'));
+    const say = (text) => {
+        if (!args.json)
+            world.print(`${text}\n`);
+    };
+    say(`main: the default branch is measured ${story.stored.length} times; its answers are what changes are held against.`);
+    let baseline = [];
+    for (const [index, run] of story.stored.entries()) {
+        const { record } = await play(story, { run, number: index + 1, kind: 'main', files: story.main, baseline }, world);
+        baseline = [record, ...baseline];
+    }
+    const results = [];
+    let asTold = true;
+    for (const [index, step] of story.steps.entries()) {
+        const number = story.stored.length + index + 1;
+        const scene = { run: step.run, number, kind: 'pr', files: step.files, baseline };
+        const outcome = await play(story, scene, world);
+        const published = await (0,publish/* publish */.m)(outcome, {
+            context: contextOf(scene),
+            maxSpend: null,
+            artifactName: 'plumbline',
+            comment: 'never',
+            now: clock/* systemClock */.m.date(),
+            program: null,
+            color: world.color && !args.json,
+        }, { artifacts: run.NO_ARTIFACTS, forge: (0,silent_forge/* silentForge */.l)('a demo'), log: world.log });
+        const folder = (0,external_node_path_.join)(out, `${index + 1}-${step.run}`);
+        await (0,out_dir/* writeFiles */.h)(folder, { ...published.files, 'comment.md': published.comment.body });
+        say(`\n--- ${step.title}: "${step.message}" ---\n\n${published.text.trimEnd()}`);
+        say(`exit code ${outcome.result.exit_code}; the report and the comment are in ${folder}`);
+        results.push(outcome.result);
+        asTold &&= outcome.result.verdict === step.expected.verdict;
+    }
+    if (args.json)
+        world.print(`${JSON.stringify(results, null, 2)}\n`);
+    say('\nNext: `plumbline init` writes a first spec and a workflow for your own repository.');
+    return asTold ? 0 : 3;
+}
+async function play(story, scene, world) {
+    const endpoints = (0,spec_endpoints/* allEndpoints */.Em)([]);
+    const files = memoryFiles(scene.files);
+    const opened = [];
+    try {
+        return await (0,pipeline/* gate */.G)({
+            tool: version/* TOOL */.j,
+            specs: [story.spec],
+            kind: scene.kind,
+            context: contextOf(scene),
+            failOn: run.DEFAULT_FAIL_ON,
+            noCredentials: 'fail',
+            maxSpend: null,
+            maxConcurrency: run.DEFAULT_CONCURRENCY,
+            endpoints: endpoints.map(({ name }) => name),
+            baselineRuns: Math.max(1, scene.baseline.length),
+            only: null,
+            storeOutputs: true,
+        }, {
+            files,
+            filesAt: () => files,
+            connect: async (suites) => {
+                const target = await (0,connect/* connectTarget */.u)(suites, {
+                    endpoints,
+                    env: () => undefined,
+                    run: scene.run,
+                    seed: story.seed,
+                });
+                opened.push(target);
+                return target;
+            },
+            store: (0,baseline_file/* recordedBaseline */.AE)(scene.baseline),
+            journal: noJournal,
+            clock: clock/* systemClock */.m,
+            random: random/* systemRandom */.v,
+            log: { ...world.log, info() { }, group() { } },
+        }, world.interrupted());
+    }
+    finally {
+        await Promise.all(opened.map((target) => target.close()));
+    }
+}
+function contextOf({ run, number, kind }) {
+    const base = { ...(0,context/* localContext */.N)('plumbline'), run_id: run, run_number: number };
+    return kind === 'main' ? { ...base, branch: 'main' } : { ...base, pull_request: 1, base_branch: 'main' };
+}
+
+
+/***/ }),
+
+/***/ 94175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_CONCURRENCY: () => (/* binding */ DEFAULT_CONCURRENCY),
+/* harmony export */   DEFAULT_FAIL_ON: () => (/* binding */ DEFAULT_FAIL_ON),
+/* harmony export */   DEFAULT_OUT: () => (/* binding */ DEFAULT_OUT),
+/* harmony export */   DEFAULT_SPECS: () => (/* binding */ DEFAULT_SPECS),
+/* harmony export */   NO_ARTIFACTS: () => (/* binding */ NO_ARTIFACTS),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _edge_actions_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50722);
+/* harmony import */ var _edge_local_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84929);
+/* harmony import */ var _edge_local_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21815);
+/* harmony import */ var _edge_local_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47078);
+/* harmony import */ var _edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53515);
+/* harmony import */ var _edge_local_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53622);
+/* harmony import */ var _edge_local_silent_forge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78842);
+/* harmony import */ var _edge_target_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2501);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52552);
+/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9386);
+/* harmony import */ var _record_codec_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62999);
+/* harmony import */ var _spec_endpoints_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77969);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(311);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_SPECS = ['evals/*.eval.yml'];
+const DEFAULT_OUT = '.plumbline';
+const DEFAULT_CONCURRENCY = 8;
+/** What turns a local run red, as in CI. */
+const DEFAULT_FAIL_ON = new Set(['regression', 'error']);
+/** Nothing is stored elsewhere: the files are written to the folder of `--out`. */
+const NO_ARTIFACTS = { upload: () => Promise.resolve({ ok: true, url: null, detail: '' }) };
+/** `plumbline run`: the same engine, verdict and report as in CI, on this machine. */
+async function run(args, world) {
+    const endpoints = (0,_spec_endpoints_js__WEBPACK_IMPORTED_MODULE_11__/* .allEndpoints */ .Em)((0,_spec_endpoints_js__WEBPACK_IMPORTED_MODULE_11__/* .parseEndpoints */ .aL)(args.endpoints.join('\n')));
+    const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.folder, args.out ?? DEFAULT_OUT);
+    const started = _edge_local_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.date();
+    const context = { ...(0,_edge_actions_context_js__WEBPACK_IMPORTED_MODULE_1__/* .localContext */ .N)('plumbline'), run_id: `local-${started.toISOString().replace(/[^0-9TZ]/g, '')}` };
+    const baselines = await Promise.all(args.baselines.map(async (file) => (0,_record_codec_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeRecord */ .eT)(await world.files.read(file), file)));
+    const journal = (0,_edge_local_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .openJournal */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'journal.jsonl'));
+    const opened = [];
+    try {
+        const outcome = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_8__/* .gate */ .G)({
+            tool: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .TOOL */ .j,
+            specs: args.specs.length === 0 ? DEFAULT_SPECS : args.specs,
+            kind: 'pr',
+            context,
+            failOn: DEFAULT_FAIL_ON,
+            noCredentials: 'fail',
+            maxSpend: args.max_spend,
+            maxConcurrency: args.max_concurrency,
+            endpoints: endpoints.map(({ name }) => name),
+            baselineRuns: Math.max(1, baselines.length),
+            only: args.only.length === 0 ? null : new Set(args.only),
+            storeOutputs: true,
+        }, {
+            files: world.files,
+            filesAt: () => world.files,
+            connect: async (suites) => {
+                const target = await (0,_edge_target_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connectTarget */ .u)(suites, {
+                    endpoints,
+                    env: (name) => world.env[name],
+                    run: context.run_id,
+                });
+                opened.push(target);
+                return target;
+            },
+            store: (0,_edge_local_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedBaseline */ .AE)(baselines),
+            journal,
+            clock: _edge_local_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+            random: _edge_local_random_js__WEBPACK_IMPORTED_MODULE_6__/* .systemRandom */ .v,
+            log: world.log,
+        }, world.interrupted());
+        const published = await (0,_pipeline_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(outcome, {
+            context,
+            maxSpend: args.max_spend,
+            artifactName: 'plumbline',
+            comment: 'never',
+            now: _edge_local_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.date(),
+            program: 'plumbline',
+            color: world.color && !args.json && !args.ci,
+        }, { artifacts: NO_ARTIFACTS, forge: (0,_edge_local_silent_forge_js__WEBPACK_IMPORTED_MODULE_13__/* .silentForge */ .l)('a local run'), log: world.log });
+        const paths = await (0,_edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFiles */ .h)(out, { ...published.files });
+        if (args.json)
+            world.print(published.files['result.json']);
+        else
+            world.print(args.ci ? published.comment.body : published.text);
+        world.log.info(`report: ${paths.get('report.html') ?? out}`);
+        return outcome.result.exit_code;
+    }
+    finally {
+        journal.close();
+        await Promise.all(opened.map((target) => target.close()));
+    }
+}
+
+
+/***/ }),
+
+/***/ 36449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nw: () => (/* binding */ fixedFolder),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/**
+ * A path matcher of three signs: `*` any part of one name, `?` one character of it, `**` any folders, none included.
+ * Wildcards do not reach names that start with a dot. Paths have forward slashes. Time is at most quadratic.
+ */
+function globMatcher(pattern) {
+    const wanted = segments(pattern);
+    return (path) => wild(wanted, segments(path), (segment) => segment === '**', matchName, reachable);
+}
+/** @returns the folder above which the pattern cannot match, `''` for the root, so that a search starts there. */
+function fixedFolder(pattern) {
+    const parts = segments(pattern);
+    const first = parts.findIndex((part) => /[*?]/.test(part));
+    return parts.slice(0, first === -1 ? -1 : first).join('/');
+}
+/** @returns whether the pattern names one path and no more. */
+function isLiteral(pattern) {
+    return !/[*?]/.test(pattern);
+}
+function segments(path) {
+    return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+const reachable = (name) => !name.startsWith('.');
+function matchName(pattern, name) {
+    if (name.startsWith('.') && !pattern.startsWith('.'))
+        return false;
+    const same = (wanted, given) => wanted === '?' || wanted === given;
+    return wild([...pattern], [...name], (sign) => sign === '*', same, () => true);
+}
+/** Wildcard match with one point of return: the last star always suffices, so no pattern makes it exponential. */
+function wild(pattern, items, isStar, same, starTakes) {
+    let at = 0;
+    let next = 0;
+    let star = -1;
+    let mark = 0;
+    while (next < items.length) {
+        const part = pattern[at];
+        if (part !== undefined && isStar(part)) {
+            star = at++;
+            mark = next;
+        }
+        else if (part !== undefined && same(part, items[next])) {
+            at++;
+            next++;
+        }
+        else if (star !== -1 && starTakes(items[mark])) {
+            at = star + 1;
+            next = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(at).every(isStar);
+}
+
+
+/***/ })
+
+};

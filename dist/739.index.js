@@ -1,0 +1,436 @@
+export const id = 739;
+export const ids = [739];
+export const modules = {
+
+/***/ 32739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  systemWorld: () => (/* binding */ systemWorld)
+});
+
+// EXTERNAL MODULE: ./src/edge/local/files.ts
+var files = __webpack_require__(94302);
+// EXTERNAL MODULE: ./src/edge/local/interrupt.ts
+var interrupt = __webpack_require__(33394);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/edge/local/terminal.ts
+
+function terminalLog(stderr) {
+    let live = false;
+    const clear = () => {
+        if (live)
+            stderr.write('\r\u001b[K');
+        live = false;
+    };
+    const line = (text) => {
+        clear();
+        stderr.write(`${(0,text_escape/* inertLine */.Fq)(text)}\n`);
+    };
+    return {
+        info: line,
+        warn: (text) => line(`warning: ${text}`),
+        group(title, lines) {
+            line(title);
+            for (const text of lines)
+                line(`  ${text}`);
+        },
+        progress(text) {
+            // A log file has no use for a line that rewrites itself.
+            if (stderr.isTTY !== true)
+                return;
+            stderr.write(`\r\u001b[K${(0,text_escape/* inertLine */.Fq)(text)}`);
+            live = true;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/cli/world.ts
+/** What a command touches of the machine it runs on. */
+
+
+
+
+function systemWorld(env) {
+    const log = terminalLog(process.stderr);
+    const folder = process.cwd();
+    return {
+        env,
+        folder,
+        files: (0,files/* workspaceFiles */.P)({ workspace: folder }),
+        log,
+        color: process.stdout.isTTY === true && env['NO_COLOR'] === undefined,
+        print: (text) => void process.stdout.write(text),
+        fail(error) {
+            if (error instanceof errors/* UserError */.yo)
+                return told(log, error.message, 2);
+            if (error instanceof errors/* InfraError */.Ri) {
+                return told(log, error.cure === undefined ? error.message : `${error.message} (${error.cure})`, 3);
+            }
+            const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            return told(log, `this is a bug in Plumbline; please report it with the lines below\n${text}`, 3);
+        },
+        interrupted: interrupt/* interruptSignal */.C,
+    };
+}
+function told(log, message, code) {
+    for (const line of message.split('\n'))
+        log.info(line);
+    return code;
+}
+
+
+/***/ }),
+
+/***/ 94302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ workspaceFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36449);
+/** The files of the workspace: text only, and never a file that lies outside it, however it is named or linked. */
+
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/** A search that meets more entries than this was aimed at the wrong folder. */
+const MAX_ENTRIES = 200_000;
+function workspaceFiles({ workspace, directory = '.', closed = [], maxBytes = MAX_BYTES, }) {
+    const places = async () => {
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
+        return { root, shut: await Promise.all(closed.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)))) };
+    };
+    const locate = async (path) => {
+        const { root, shut } = await places();
+        if (path === '' || path.includes('\0') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || /^[A-Za-z]:/.test(path))
+            throw refusal(path, 'is no relative path');
+        const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, directory, path);
+        checkPlace(path, root, shut, named);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch((cause) => {
+            throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
+        });
+        // A link inside the workspace may point anywhere: the place it leads to is what counts.
+        checkPlace(path, root, shut, real);
+        return real;
+    };
+    return {
+        async read(path) {
+            return readText(path, await locate(path), maxBytes);
+        },
+        async list(patterns) {
+            const { root, shut } = await places();
+            const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, directory);
+            const found = new Set();
+            const budget = { left: MAX_ENTRIES };
+            for (const pattern of patterns.map((text) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(text.replaceAll('\\', '/')))) {
+                if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) || pattern.split('/')[0] === '..')
+                    throw refusal(pattern, 'leads outside the working directory');
+                const matches = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(pattern) ? (path) => path === pattern : (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(pattern);
+                for await (const path of walk(start, (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fixedFolder */ .Nw)(pattern), pattern, budget)) {
+                    if (matches(path) && !isDenied(path) && !shut.some((folder) => isWithin(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start, path))))
+                        found.add(path);
+                }
+            }
+            return [...found].sort();
+        },
+    };
+}
+function checkPlace(path, root, closed, place) {
+    if (!isWithin(root, place) || place === root)
+        throw refusal(path, 'lies outside the workspace');
+    if (closed.some((folder) => isWithin(folder, place)) || isDenied((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, place).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'))) {
+        throw refusal(path, 'is not open to a spec', 'keep credentials and repository internals out of specs and datasets');
+    }
+}
+function isWithin(folder, place) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, place);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+/** Where credentials lie: git's own folder and environment files. Case is ignored, as some file systems do. */
+function isDenied(path) {
+    return path
+        .toLowerCase()
+        .split('/')
+        .some((part) => part === '.git' || part === '.env' || part.startsWith('.env.') || part === '.envrc');
+}
+async function readText(path, real, maxBytes) {
+    // Without O_NONBLOCK a pipe would block until someone writes to it.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, flags).catch((cause) => {
+        throw refusal(path, 'cannot be opened', 'check its permissions', cause);
+    });
+    try {
+        const state = await file.stat();
+        if (!state.isFile())
+            throw refusal(path, 'is not a regular file');
+        if (state.size > maxBytes)
+            throw refusal(path, `is larger than ${maxBytes} bytes`, 'split it');
+        const bytes = await file.readFile();
+        if (bytes.byteLength > maxBytes)
+            throw refusal(path, `is larger than ${maxBytes} bytes`, 'split it');
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            throw cause;
+        const reason = cause.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+            ? 'is not UTF-8 text'
+            : 'cannot be read';
+        throw refusal(path, reason, 'save it as UTF-8 text', cause);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Files below a folder. Linked folders are not entered, so the walk ends; `node_modules` only when the pattern names it. */
+async function* walk(start, folder, pattern, budget) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        if (budget.left-- <= 0)
+            throw refusal(pattern, `meets more than ${MAX_ENTRIES} files`, 'start the pattern with a folder');
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isFile() || entry.isSymbolicLink())
+            yield path;
+        else if (entry.isDirectory() && opens(entry.name, pattern))
+            yield* walk(start, path, pattern, budget);
+    }
+}
+function opens(name, pattern) {
+    return (name !== 'node_modules' && name !== '.git') || pattern.split('/').includes(name);
+}
+function refusal(path, reason, cure = 'name a text file of the repository', cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({ message: reason, where: { file: path }, cure }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 33394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ interruptSignal)
+/* harmony export */ });
+/**
+ * Aborted by the first SIGINT or SIGTERM: nothing more is sent, what is known is reported. The runner sends SIGINT, then
+ * SIGTERM 7.5 s later, and kills 2.5 s after that (workflow-cancellation documentation).
+ */
+function interruptSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.once(name, () => controller.abort('not_run'));
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ InfraError),
+/* harmony export */   lR: () => (/* binding */ describeLocation),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export describeProblem */
+/** The user's input is wrong: exit code 2, never a verdict. */
+class UserError extends Error {
+    problems;
+    constructor(problems, options) {
+        const list = isList(problems) ? problems : [problems];
+        super(list.map(describeProblem).join('\n'), options);
+        this.name = 'UserError';
+        this.problems = list;
+    }
+}
+/** Something outside failed so that nothing could be measured: exit code 3. */
+class InfraError extends Error {
+    reason;
+    cure;
+    constructor(reason, message, options) {
+        super(message, options);
+        this.name = 'InfraError';
+        this.reason = reason;
+        this.cure = options?.cure;
+    }
+}
+function describeProblem(problem) {
+    const place = problem.where === undefined ? '' : `${describeLocation(problem.where)}: `;
+    const cure = problem.cure === undefined ? '' : ` (${problem.cure})`;
+    return `${place}${problem.message}${cure}`;
+}
+function describeLocation({ file, line, column }) {
+    return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+function isList(problems) {
+    return Array.isArray(problems);
+}
+
+
+/***/ }),
+
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* unused harmony exports escapeCommandData, escapeCommandProperty */
+// Controls, format characters (bidi, zero-width, tags), line separators and everything that renders as nothing.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[\x20-\x7e\n\t]*$/;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u;
+const WORD_OF_JOINING_SCRIPT = /(?:(?!\p{Script=Latin})[\p{L}\p{M}])$/u;
+/** One line of text: line breaks become `↵`, tabs `⇥`, every other unseen character `[U+XXXX]`. */
+function inertLine(text) {
+    return visibleText(text).replace(/\n/g, '↵').replace(/\t/g, '⇥');
+}
+/** The same for a block of lines: `\n` and tabs stay, other line ends become `\n`. */
+function visibleText(text) {
+    // Most answers are plain ASCII, and there may be megabytes of them.
+    if (PLAIN.test(text))
+        return text;
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(LONE_SURROGATE, '\uFFFD')
+        .replace(UNSEEN, (char, at, whole) => char === '\n' || char === '\t' || isOfItsScript(char, at, whole) ? char : named(char));
+}
+// Emoji and several scripts need joiners and one variation selector between visible characters; elsewhere they hide text.
+function isOfItsScript(char, at, whole) {
+    const before = whole.slice(Math.max(0, at - 2), at);
+    if (char === '\uFE0F')
+        return /[\p{Extended_Pictographic}0-9#*]$/u.test(before);
+    if (char === '\u200D' && EMOJI.test(before))
+        return /^\p{Extended_Pictographic}/u.test(whole.slice(at + 1, at + 3));
+    if (char !== '\u200C' && char !== '\u200D')
+        return false;
+    return WORD_OF_JOINING_SCRIPT.test(before) && /^(?!\p{Script=Latin})\p{L}/u.test(whole.slice(at + 1, at + 3));
+}
+function named(char) {
+    return `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+/** Text for HTML, as content or inside a quoted attribute. */
+function escapeHtml(text) {
+    return visibleText(text).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** Joins trusted HTML; a plain string is a type error, so nothing reaches the page unescaped. */
+function markup(parts, ...values) {
+    return parts.reduce((all, part, index) => {
+        const value = values[index - 1];
+        return `${all}${typeof value === 'object' ? value.join('') : String(value)}${part}`;
+    });
+}
+/** The data part of a workflow command, `::error ...::DATA`. */
+function escapeCommandData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+/** A property of a workflow command, `::error file=PROPERTY::`. */
+function escapeCommandProperty(text) {
+    return escapeCommandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+/**
+ * A whole line of a log that no runner takes for a command: it reads `::` behind any indent, and the older `##[` anywhere.
+ * The line has to be inert already.
+ */
+function logLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[)/g, '## ');
+}
+/** One argument for a POSIX shell, or null when the text has characters nobody should paste into a terminal. */
+function shellWord(text) {
+    if (text === '' || inertLine(text) !== text)
+        return null;
+    return /^[\w./:@%+=,][\w./:@%+=,-]*$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 36449:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nw: () => (/* binding */ fixedFolder),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   fU: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/**
+ * A path matcher of three signs: `*` any part of one name, `?` one character of it, `**` any folders, none included.
+ * Wildcards do not reach names that start with a dot. Paths have forward slashes. Time is at most quadratic.
+ */
+function globMatcher(pattern) {
+    const wanted = segments(pattern);
+    return (path) => wild(wanted, segments(path), (segment) => segment === '**', matchName, reachable);
+}
+/** @returns the folder above which the pattern cannot match, `''` for the root, so that a search starts there. */
+function fixedFolder(pattern) {
+    const parts = segments(pattern);
+    const first = parts.findIndex((part) => /[*?]/.test(part));
+    return parts.slice(0, first === -1 ? -1 : first).join('/');
+}
+/** @returns whether the pattern names one path and no more. */
+function isLiteral(pattern) {
+    return !/[*?]/.test(pattern);
+}
+function segments(path) {
+    return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+const reachable = (name) => !name.startsWith('.');
+function matchName(pattern, name) {
+    if (name.startsWith('.') && !pattern.startsWith('.'))
+        return false;
+    const same = (wanted, given) => wanted === '?' || wanted === given;
+    return wild([...pattern], [...name], (sign) => sign === '*', same, () => true);
+}
+/** Wildcard match with one point of return: the last star always suffices, so no pattern makes it exponential. */
+function wild(pattern, items, isStar, same, starTakes) {
+    let at = 0;
+    let next = 0;
+    let star = -1;
+    let mark = 0;
+    while (next < items.length) {
+        const part = pattern[at];
+        if (part !== undefined && isStar(part)) {
+            star = at++;
+            mark = next;
+        }
+        else if (part !== undefined && same(part, items[next])) {
+            at++;
+            next++;
+        }
+        else if (star !== -1 && starTakes(items[mark])) {
+            at = star + 1;
+            next = ++mark;
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(at).every(isStar);
+}
+
+
+/***/ })
+
+};
