@@ -1,7 +1,7 @@
 /** Files of one small workspace; the first is the spec. Tests resolve them, and docs/spec.md shows them. */
 export type ExampleFiles = readonly { readonly path: string; readonly language: string; readonly text: string }[];
 
-export const SCHEMA_URL = 'https://raw.githubusercontent.com/OWNER/plumbline/v1/schema/spec.schema.json';
+export const SCHEMA_URL = 'https://raw.githubusercontent.com/plumbline-ci/plumbline/v1/schema/spec.schema.json';
 
 export const MINIMAL_EXAMPLE: ExampleFiles = [
   {

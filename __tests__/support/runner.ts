@@ -9,7 +9,9 @@ import type { ArtifactService } from './artifact-service.js';
 import { JOB_TOKEN } from './github-server.js';
 import type { FakeRepository, FakeRun } from './github-server.js';
 
-const BUNDLE = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'index.js');
+/** The committed bundle, or another build of it. */
+const BUNDLE =
+  process.env['PLUMBLINE_BUNDLE'] ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'index.js');
 
 export interface RunnerOptions {
   readonly repository: FakeRepository;

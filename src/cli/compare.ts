@@ -20,7 +20,7 @@ export async function compare(args: CompareArguments, world: World): Promise<num
   if (args.batch !== null) return batch(args.batch, world);
   const context = localContext('plumbline');
   const { result, suites } = compareAnswers({
-    spec: await readSpecGate(args.spec!, world.files),
+    spec: await readSpecGate(args.spec!, world.given),
     baselines: await Promise.all(args.baselines.map((file) => readAnswers(file, world))),
     candidate: await readAnswers(args.candidate!, world),
     failOn: DEFAULT_FAIL_ON,
@@ -37,7 +37,7 @@ export async function compare(args: CompareArguments, world: World): Promise<num
 }
 
 async function readAnswers(file: string, world: World): Promise<Answers> {
-  const text = await world.files.read(file);
+  const text = await world.given.read(file);
   if (looksLikeRecord(text)) return { kind: 'record', file, record: decodeRecord(text, file) };
   return { kind: 'rows', file, rows: decodeRows(text, file) };
 }

@@ -8,6 +8,7 @@ import { systemRandom } from '../edge/local/random.js';
 import { silentForge } from '../edge/local/silent-forge.js';
 import type { OpenTarget } from '../edge/target/connect.js';
 import { connectTarget } from '../edge/target/connect.js';
+import { InfraError } from '../errors.js';
 import type { GateOutcome } from '../pipeline.js';
 import { gate } from '../pipeline.js';
 import { publish } from '../pipeline/publish.js';
@@ -42,7 +43,7 @@ export async function demo(args: DemoArguments, world: World): Promise<number> {
     if (!args.json) world.print(`${text}\n`);
   };
   say(
-    `main: the default branch is measured ${story.stored.length} times; its answers are what changes are held against.`,
+    `First the default branch, main, is measured ${story.stored.length} times. Changes are held against these answers.`,
   );
   let baseline: readonly RunRecord[] = [];
   for (const [index, run] of story.stored.entries()) {
@@ -69,15 +70,26 @@ export async function demo(args: DemoArguments, world: World): Promise<number> {
       { artifacts: NO_ARTIFACTS, forge: silentForge('a demo'), log: world.log },
     );
     const folder = join(out, `${index + 1}-${step.run}`);
-    await writeFiles(folder, { ...published.files, 'comment.md': published.comment.body });
     say(`\n--- ${step.title}: "${step.message}" ---\n\n${published.text.trimEnd()}`);
-    say(`exit code ${outcome.result.exit_code}; the report and the comment are in ${folder}`);
+    const written = await write(folder, { ...published.files, 'comment.md': published.comment.body }, world);
+    say(`Exit code ${outcome.result.exit_code}. ${written}`);
     results.push(outcome.result);
     asTold &&= outcome.result.verdict === step.expected.verdict;
   }
   if (args.json) world.print(`${JSON.stringify(results, null, 2)}\n`);
   say('\nNext: `plumbline init` writes a first spec and a workflow for your own repository.');
   return asTold ? 0 : 3;
+}
+
+/** The story is told even where nothing can be written. */
+async function write(folder: string, files: Readonly<Record<string, string>>, { shown }: World): Promise<string> {
+  try {
+    await writeFiles(folder, files);
+    return `The comment and the report are in ${shown(folder)}.`;
+  } catch (error) {
+    if (!(error instanceof InfraError)) throw error;
+    return 'The comment and the report are not kept: this folder cannot be written; choose one with `--out DIR`.';
+  }
 }
 
 async function play(story: DemoStory, scene: Scene, world: World): Promise<GateOutcome> {

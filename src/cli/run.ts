@@ -34,7 +34,7 @@ export async function run(args: RunArguments, world: World): Promise<number> {
   const started = systemClock.date();
   const context = { ...localContext('plumbline'), run_id: `local-${started.toISOString().replace(/[^0-9TZ]/g, '')}` };
   const baselines = await Promise.all(
-    args.baselines.map(async (file) => decodeRecord(await world.files.read(file), file)),
+    args.baselines.map(async (file) => decodeRecord(await world.given.read(file), file)),
   );
   const journal = openJournal(join(out, 'journal.jsonl'));
   const opened: OpenTarget[] = [];
@@ -87,10 +87,11 @@ export async function run(args: RunArguments, world: World): Promise<number> {
       },
       { artifacts: NO_ARTIFACTS, forge: silentForge('a local run'), log: world.log },
     );
-    const paths = await writeFiles(out, { ...published.files });
+    // Shown first: what was measured must not be lost with a full disk.
     if (args.json) world.print(published.files['result.json']);
     else world.print(args.ci ? published.comment.body : published.text);
-    world.log.info(`report: ${paths.get('report.html') ?? out}`);
+    const paths = await writeFiles(out, { ...published.files });
+    world.log.info(`report: ${world.shown(paths.get('report.html') ?? out)}`);
     return outcome.result.exit_code;
   } finally {
     journal.close();

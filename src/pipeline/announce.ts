@@ -12,8 +12,10 @@ const TAIL = 0.05;
 /** Says what is about to be measured. */
 export function announce(plans: readonly Plan[], kind: 'pr' | 'main', log: Log): void {
   for (const { suite, trials } of plans) {
+    // Less than the suite's when only some were asked for.
+    const cases = new Set(trials.map((trial) => trial.case.id)).size;
     log.group(`${suite.identity}: ${count(trials.length, 'answer')} planned`, [
-      `${count(suite.cases.length, 'case')} x ${count(suite.run.repeats[kind], 'repeat')}, of ${suite.candidates.map(({ id }) => id).join(', ')}`,
+      `${count(cases, 'case')} x ${count(suite.run.repeats[kind], 'repeat')}, of ${suite.candidates.map(({ id }) => id).join(', ')}`,
       `graders: ${suite.graders.map(({ id }) => id).join(', ')}; ${count(suite.gate.rules.length, 'rule')}`,
       ...suite.notices,
     ]);

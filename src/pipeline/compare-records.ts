@@ -130,6 +130,8 @@ function recordSides(
   baselines: readonly (Answers & { kind: 'record' })[],
 ): readonly Side[] {
   const header = suiteIn(record, spec, file);
+  // A person named these files: one of another suite is a mistake, not a suite that is new.
+  for (const one of baselines) suiteIn(one.record, spec, one.file);
   const runs = baselines.map(storedRun);
   return header.candidates.map((candidate) => {
     const pooled = poolBaseline({ runs, header, candidate, most: runs.length });

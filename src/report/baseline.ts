@@ -1,6 +1,6 @@
 import { age, count } from '../text/format.js';
-import { prose, quote, say } from '../text/sentence.js';
-import type { Sentence } from '../text/sentence.js';
+import { joined, own, prose, quote, say } from '../text/sentence.js';
+import type { Own, Sentence } from '../text/sentence.js';
 import type { SuiteResult } from '../verdict/result.js';
 
 export interface BaselineView {
@@ -20,10 +20,18 @@ export function viewBaseline({ baseline }: SuiteResult, base: Sentence, now: str
   const held =
     newest === undefined
       ? null
-      : say`${base}${commit === null ? say`` : say` at ${quote(commit.slice(0, 7))}`}${
-          old === null ? say`` : say`, ${old}`
-        }, ${count(baseline.runs.length, 'stored run')}`;
+      : say`${count(baseline.runs.length, 'stored run')} of ${base}${newestOf(baseline.runs.length, commit, old)}`;
   return { state: baseline.state, held, notice: noticeOf(baseline, base), commit };
+}
+
+/** Which run is the newest, and its age: `, the newest at a81f03c, 2 days old`. */
+function newestOf(runs: number, commit: string | null, old: Own | null): Sentence {
+  const facts = [
+    ...(commit === null ? [] : [say`at ${quote(commit.slice(0, 7))}`]),
+    ...(old === null ? [] : [say`${old}`]),
+  ];
+  if (facts.length === 0) return say``;
+  return say`${own(runs === 1 ? ', ' : ', the newest ')}${joined(facts, ', ')}`;
 }
 
 function noticeOf({ state, detail, base_commit }: SuiteResult['baseline'], base: Sentence): Sentence | null {

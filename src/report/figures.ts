@@ -12,10 +12,12 @@ export function figures(suite: SuiteView): readonly Sentence[] {
   const { primary } = suite;
   // A share of the answers that happened to come is no figure to put on top.
   if (primary === null || (suite.verdict === 'error' && suite.causes.length > 0)) return [];
+  // Bare rows name no model.
+  const name = quote(primary.model === '' ? primary.id : primary.model);
   const rate =
     primary.pass_rate === null
-      ? say`${quote(primary.model)} answered nothing that could be graded`
-      : say`${quote(primary.model)} passes ${strong(percent(primary.pass_rate))} of ${count(primary.cases, 'case')}${against(suite)}`;
+      ? say`${name} answered nothing that could be graded`
+      : say`${name} passes ${strong(percent(primary.pass_rate))} of ${count(primary.cases, 'case')}${against(suite)}`;
   const { ttft_ms: ttft, latency_ms: latency, cost_per_success_usd: cost } = primary;
   return [
     rate,

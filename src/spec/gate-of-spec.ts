@@ -17,7 +17,7 @@ export interface SpecGate {
  * Reads the name and the gate of a spec and nothing else of it: results of another harness need no models and no cases.
  * @throws UserError with file, line and column.
  */
-export async function readSpecGate(path: string, files: Files): Promise<SpecGate> {
+export async function readSpecGate(path: string, files: Pick<Files, 'read'>): Promise<SpecGate> {
   const document = parseYaml(await files.read(path), path);
   const { value } = document;
   if (!isMapping(value)) throw new UserError(problem('the spec is empty or no mapping', path));

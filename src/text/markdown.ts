@@ -44,7 +44,7 @@ function longestBackticks(text: string): number {
 }
 
 // Words and numbers that mean nothing to Markdown nor to GitHub: no hex that may be a commit, no GH-123.
-const PLAIN_WORD = /^["'(]?(?!GH-)(?![0-9a-f]{7,}\b)[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*[.,;!?)"']*:?$/iu;
+const PLAIN_WORD = /^["'(]?(?!.*GH-\d)(?![0-9a-f]{7,}\b)[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*[.,;!?)"']*:?$/iu;
 const PLAIN_NUMBER = /^[("]?[-+−]?\d+(?:[.,:]\d+)*%?[.,;)"]*:?$/u;
 const LIST_MARKER = /^\d+[.)]$/;
 

@@ -1,74 +1,112 @@
-import type { Labels } from '../record/labels.js';
-import type { Gate, Limit, Rule, Slice } from '../spec/types.js';
-import { detectableDrop, fewestToFail } from '../stats/power.js';
+import type { Case, Gate, Limit, Rule } from '../spec/types.js';
+import { detectableDrop, smallestP } from '../stats/power.js';
 import { smallestProvingN } from '../stats/rate.js';
-import { count, percent, ppSize } from '../text/format.js';
+import { count, ppSize } from '../text/format.js';
+import { MIN_CLUSTERS } from './metric-verdict.js';
 
-/** Noise assumed before anything was measured: a hosted model's share of cases that differ between two runs. */
-const ASSUMED_NOISE = 0.05;
-/** A suite that sees only drops this many times the stated one does not police it. */
-const FAR = 3;
+/** Noise assumed before anything was measured: share of cases that differ between two unchanged runs. */
+const USUAL_NOISE = 0.05;
+/** A suite that sees only drops this many margins large promises more than it can hold. */
+const BLUNT = 3;
 
-/** What a gate cannot decide on these cases, one sentence per limit; said before any money is spent. */
-export function unreachable(gate: Gate, cases: readonly Labels[]): readonly string[] {
-  return gate.rules.flatMap((rule) =>
-    casesOf(rule.slice, cases).flatMap(({ name, n }) => {
-      const label = rule.slice?.kind === 'each_category' ? `${rule.metric}@category:${name}` : rule.name;
-      return rule.limits.flatMap((limit) => lint(rule, limit, n, gate).map((text) => `${label}: ${text}`));
-    }),
+type Labelled = Pick<Case, 'tier' | 'category' | 'tags' | 'group'>;
+
+/**
+ * What the rules of a gate cannot decide with the cases there are, one sentence per limit, in the gate's order: slices
+ * without cases, limits that can never pass or never fail, comparisons too blunt for their margin.
+ */
+export function unreachable(gate: Gate, cases: readonly Labelled[]): readonly string[] {
+  const rules = gate.rules.flatMap((rule) => slicesOf(rule, cases));
+  return rules.flatMap((sliced) =>
+    sliced.rule.limits.flatMap((limit) => obstacles(sliced, limit, gate, levelOf(sliced, gate, rules))),
   );
 }
 
-function lint(rule: Rule, limit: Limit, n: number, gate: Gate): readonly string[] {
-  if (limit.kind === 'min' || limit.kind === 'max')
-    return limit.mode === 'proven' ? provable(rule, limit, n, gate) : [];
-  if (limit.unit !== 'pp') return [];
-  const fewest = fewestToFail(gate.alpha);
-  if (n < fewest) {
-    return [`can never fail: ${count(n, 'case')} cannot tell a drop from chance (at least ${fewest} are needed)`];
-  }
-  const few =
-    n < gate.min_cases ? [`cannot pass: ${count(n, 'case')}, and fewer than ${gate.min_cases} prove nothing safe`] : [];
-  const seen = detectableDrop({ n, psi: ASSUMED_NOISE, margin: limit.threshold, alpha: gate.alpha });
-  if (seen !== null && seen <= FAR * limit.threshold) return few;
-  const smallest = seen === null ? 'not even a total failure' : `drops of about ${ppSize(seen)} or more`;
-  return [...few, `with ${count(n, 'case')} this suite can see ${smallest}; the limit is ${limit.text}`];
+interface Sliced {
+  readonly rule: Rule;
+  readonly name: string;
+  readonly cases: readonly Labelled[];
 }
 
-function provable({ metric }: Rule, limit: Limit, n: number, { alpha }: Gate): readonly string[] {
-  const tolerated = toleratedShare(metric, limit);
-  if (tolerated === null) return [];
-  const needed = smallestProvingN(0, tolerated, alpha);
-  if (needed === null || n >= needed) return [];
+function slicesOf(rule: Rule, cases: readonly Labelled[]): readonly Sliced[] {
+  const { name, slice, metric } = rule;
+  if (slice === null) return [{ rule, name, cases }];
+  if (slice.kind === 'tier') return [{ rule, name, cases: cases.filter(({ tier }) => tier === slice.name) }];
+  if (slice.kind === 'tag') return [{ rule, name, cases: cases.filter(({ tags }) => tags.includes(slice.name)) }];
+  if (slice.kind === 'category') {
+    return [{ rule, name, cases: cases.filter(({ category }) => category === slice.name) }];
+  }
+  const found = [...new Set(cases.flatMap(({ category }) => category ?? []))].sort();
+  if (found.length === 0) return [{ rule, name, cases: [] }];
+  return found.map((label) => ({
+    rule,
+    name: `${metric}@category:${label}`,
+    cases: cases.filter(({ category }) => category === label),
+  }));
+}
+
+function obstacles({ rule, name, cases }: Sliced, limit: Limit, gate: Gate, level: number): readonly string[] {
+  const what = `\`${name}\` \`${limit.kind}\``;
+  if (cases.length === 0) return [`${what} is about no case at all: it cannot pass.`];
+  if (limit.kind === 'min' || limit.kind === 'max') return provenObstacles(what, rule, limit, cases.length, gate);
+  return [...comparisonObstacles(what, cases, gate, level), ...bluntness(what, limit, cases.length, gate, level)];
+}
+
+function provenObstacles(what: string, rule: Rule, limit: Limit, n: number, gate: Gate): readonly string[] {
+  if (limit.mode !== 'proven') return [];
+  const tolerated = toleratedShare(rule, limit);
+  const first = tolerated === null ? gate.min_cases : smallestProvingN(0, tolerated, gate.alpha);
+  if (first === null) return [`${what} can never be proven with any number of cases: use \`mode: point\`.`];
+  const needed = Math.max(first, gate.min_cases);
+  const there = n === 1 ? 'is' : 'are';
+  return n >= needed
+    ? []
+    : [`${what} can first pass with ${count(needed, 'case')}, all of them good; there ${there} ${n}.`];
+}
+
+/** Share of bad cases that the limit tolerates; null for a score, whose bound is not of a count. */
+function toleratedShare({ metric }: Rule, limit: Limit): number | null {
+  const percentile = /\.p(\d\d)$/u.exec(metric);
+  if (percentile !== null) return round(1 - Number(percentile[1]) / 100);
+  if (metric === 'score' || metric.endsWith('.score')) return null;
+  return round(limit.kind === 'min' ? 1 - limit.threshold : limit.threshold);
+}
+
+function comparisonObstacles(what: string, cases: readonly Labelled[], gate: Gate, level: number): readonly string[] {
+  const n = cases.length;
+  const groups = new Set(cases.map(({ group }, index) => group ?? index)).size;
+  if (groups < n && groups < MIN_CLUSTERS) {
+    return [`${what} compares ${count(groups, 'group')} of cases; with fewer than ${MIN_CLUSTERS} it decides nothing.`];
+  }
+  if (smallestP(n) > level) return [`${what} can never fail with ${count(n, 'case')}, even if all of them got worse.`];
+  if (n >= gate.min_cases) return [];
+  return [`${what} cannot pass below ${count(gate.min_cases, 'case')} (\`min_cases\`); there are ${n}.`];
+}
+
+function bluntness(what: string, limit: Limit, n: number, gate: Gate, level: number): readonly string[] {
+  if (limit.unit !== 'pp' || limit.threshold <= 0 || n < gate.min_cases) return [];
+  const seen = detectableDrop({ n, psi: USUAL_NOISE, margin: limit.threshold, alpha: level });
+  if (seen !== null && seen <= BLUNT * limit.threshold) return [];
+  const drop = seen === null ? 'not even a total loss' : `changes of ${ppSize(Math.ceil(seen * 1000) / 1000)} or more`;
   return [
-    `cannot be proven with ${count(n, 'case')}: even without a single bad one it takes ${needed} to show at most ${percent(tolerated)}`,
+    `${what} tolerates ${ppSize(limit.threshold)}, but with ${count(n, 'case')} and usual noise it sees ${drop} 4 times in 5: more cases or more stored runs sharpen it.`,
   ];
 }
 
-/** Share of bad cases the limit tolerates: 5% for a p95, 1 - min for a floor. */
-function toleratedShare(metric: string, limit: Limit): number | null {
-  const quantile = /\.p(\d+)$/.exec(metric)?.[1];
-  if (quantile !== undefined) return 1 - Number(quantile) / 100;
-  if (limit.unit !== 'fraction') return null;
-  return limit.kind === 'max' ? limit.threshold : metric === 'score' ? null : 1 - limit.threshold;
+/** Holm holds the best of k tests to alpha / k. */
+function levelOf({ rule }: Sliced, gate: Gate, rules: readonly Sliced[]): number {
+  const family = rules.filter(
+    (other) => (other.rule.slice === null) === (rule.slice === null) && other.cases.length > 0,
+  );
+  const tests = family.flatMap((other) => other.rule.limits.filter(isTest));
+  return gate.alpha / Math.max(1, tests.length);
 }
 
-function casesOf(
-  slice: Slice | null,
-  cases: readonly Labels[],
-): readonly { readonly name: string; readonly n: number }[] {
-  if (slice === null) return [{ name: '', n: cases.length }];
-  const counted = (name: string, has: (one: Labels) => boolean) => ({ name, n: cases.filter(has).length });
-  switch (slice.kind) {
-    case 'tier':
-      return [counted(slice.name, ({ tier }) => tier === slice.name)];
-    case 'category':
-      return [counted(slice.name, ({ category }) => category === slice.name)];
-    case 'tag':
-      return [counted(slice.name, ({ tags }) => tags.includes(slice.name))];
-    case 'each_category': {
-      const names = new Set(cases.flatMap(({ category }) => (category === undefined ? [] : [category])));
-      return [...names].sort().map((name) => counted(name, ({ category }) => category === name));
-    }
-  }
+// Times against stored runs are shown only and take no share of alpha.
+function isTest({ kind, unit }: Limit): boolean {
+  return kind === 'max_drop' || (kind === 'max_increase' && unit === 'pp');
+}
+
+function round(share: number): number {
+  return Math.max(0, Number(share.toFixed(12)));
 }

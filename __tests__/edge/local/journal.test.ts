@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InfraError } from '../../../src/errors.js';
@@ -31,11 +31,18 @@ describe('openJournal', () => {
       expect(statSync(path).mode & 0o077).toBe(0);
     }));
 
-  it('says what is wrong when it cannot write', () =>
+  it('leaves nothing behind when there was nothing to write', () =>
     inFolder((folder) => {
-      expect(() => openJournal(folder)).toThrow(InfraError);
-      expect(() => openJournal(folder)).toThrow(`cannot write the journal ${folder}`);
+      openJournal(join(folder, 'deep', 'journal.ndjson')).close();
+      expect(readdirSync(folder)).toEqual([]);
     }));
+
+  it('says what is wrong when it cannot write', async () => {
+    const journal = openJournal(tmpdir());
+    await expect(journal.append('{}')).rejects.toThrow(InfraError);
+    await expect(journal.append('{}')).rejects.toThrow(`cannot write the journal ${tmpdir()}`);
+    journal.close();
+  });
 });
 
 describe('systemClock', () => {

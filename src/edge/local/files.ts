@@ -70,6 +70,17 @@ export function workspaceFiles({
   };
 }
 
+/**
+ * A text file that the person at the command line named: it may lie anywhere, unlike one that a spec names.
+ * @throws UserError when it is missing, too large or not UTF-8 text
+ */
+export async function readGiven(folder: string, path: string): Promise<string> {
+  const real = await realpath(resolve(folder, path)).catch((cause: unknown) => {
+    throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
+  });
+  return readText(path, real, MAX_BYTES);
+}
+
 function checkPlace(path: string, root: string, closed: readonly string[], place: string): void {
   if (!isWithin(root, place) || place === root) throw refusal(path, 'lies outside the workspace');
   if (closed.some((folder) => isWithin(folder, place)) || isDenied(relative(root, place).split(sep).join('/'))) {

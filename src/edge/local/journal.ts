@@ -9,22 +9,24 @@ export interface FileJournal extends Journal {
 }
 
 /**
- * Appends to a file, one `write` per line, before `append` resolves: a line survives the death of the process at any
+ * Appends to a file, made when there is a first line, one `write` per line, before `append` resolves: a line survives the death of the process at any
  * point. Only the loss of the machine itself can take lines that were not yet synced, and in CI it takes the disk with it;
  * a sync per line would cost as much time as a whole call.
  * @throws InfraError `journal` when the file cannot be opened or written
  */
 export function openJournal(path: string): FileJournal {
-  const fd = guard(path, () => {
+  let fd: number | null = null;
+  const open = (): number => {
     mkdirSync(dirname(path), { recursive: true });
     return openSync(path, 'a', 0o600);
-  });
+  };
   return {
     async append(line) {
-      guard(path, () => writeWhole(fd, Buffer.from(`${line}\n`)));
+      guard(path, () => writeWhole((fd ??= open()), Buffer.from(`${line}\n`)));
     },
     close() {
       guard(path, () => {
+        if (fd === null) return;
         fdatasyncSync(fd);
         closeSync(fd);
       });
