@@ -161,14 +161,22 @@ export type CommentStatus =
   | 'skipped-older-run'
   | 'failed';
 
+/** What the comment said before. */
+export interface Earlier {
+  readonly verdict: string;
+  readonly sha: string | null;
+}
+
 export interface Forge {
   /**
    * Creates or edits the one comment of this gate. Never throws: a comment that cannot be posted never changes the verdict.
    * @param create false edits an existing comment but creates none.
+   * @param after the body when an earlier comment is edited, told what that one said.
    */
   comment(
     body: string,
     create: boolean,
+    after?: (earlier: Earlier) => string,
   ): Promise<{ readonly status: CommentStatus; readonly url: string | null; readonly detail: string }>;
 }
 

@@ -4,15 +4,19 @@ import { annotations } from '../report/annotations.js';
 import type { Annotation } from '../report/annotations.js';
 import { renderComment } from '../report/comment.js';
 import { renderHtml } from '../report/html.js';
+import type { ReportInput } from '../report/input.js';
 import { encodeResult } from '../report/result-json.js';
 import { renderSummary } from '../report/summary.js';
 import { renderText } from '../report/text.js';
 import type { View } from '../report/view.js';
 import { buildView, deservesComment, headline } from '../report/view.js';
 import { plainText } from '../text/plain.js';
+import type { OverallVerdict } from '../verdict/types.js';
 import type { GateOutcome } from '../pipeline.js';
 import type { GateOptions, PublishPorts } from './options.js';
 import { reportInput } from './report.js';
+
+const VERDICTS: readonly OverallVerdict[] = ['pass', 'fail', 'inconclusive', 'error'];
 
 /** When a comment is posted; `never` touches none. */
 export type CommentMode = 'always' | 'on-change' | 'on-failure' | 'never';
@@ -77,7 +81,7 @@ export async function publish(outcome: GateOutcome, options: PublishOptions, por
   const comment =
     stored.conflict === true
       ? { status: 'skipped-by-input' as const, url: null, detail: '' }
-      : await post(body, shown, options.comment, ports);
+      : await post({ ...input, report_url: page.url }, shown, options.comment, ports);
   if (comment.status === 'failed' || comment.status === 'skipped-no-permission') {
     log.warn(`the comment was not posted: ${comment.detail}`);
   }
@@ -93,8 +97,11 @@ export async function publish(outcome: GateOutcome, options: PublishOptions, por
   };
 }
 
-async function post(body: string, view: View, mode: CommentMode, { forge }: PublishPorts) {
+async function post(input: ReportInput, view: View, mode: CommentMode, { forge }: PublishPorts) {
   if (mode === 'never') return { status: 'skipped-by-input' as const, url: null, detail: 'comment: never' };
   const create = mode === 'always' || (mode === 'on-failure' ? view.verdict === 'fail' : deservesComment(view));
-  return forge.comment(body, create);
+  return forge.comment(renderComment(view).text, create, ({ verdict, sha }) => {
+    const known = VERDICTS.find((one) => one === verdict);
+    return renderComment(buildView({ ...input, previous: known === undefined ? null : { verdict: known, sha } })).text;
+  });
 }

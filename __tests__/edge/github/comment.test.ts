@@ -52,6 +52,12 @@ describe('the comment of a pull request', () => {
     expect(bodies()).toEqual([bodyOf(2)]);
   });
 
+  it('may speak of what it said before', async () => {
+    await forge().comment(bodyOf(1), true, () => 'not asked for a first comment');
+    await forge().comment(bodyOf(2), true, ({ verdict }) => bodyOf(2, `was ${verdict}`));
+    expect(bodies()).toEqual([bodyOf(2, 'was pass')]);
+  });
+
   it('is never overwritten by an older run or attempt', async () => {
     repo.comment(PR, bodyOf(7, 'newest', 2));
     expect(await forge().comment(bodyOf(6, 'late'), true)).toMatchObject({ status: 'skipped-older-run' });

@@ -1,5 +1,5 @@
 /** The one comment of a gate on a pull request: found by its marker and its author, edited for ever. */
-import type { CommentStatus, Forge } from '../../ports.js';
+import type { CommentStatus, Earlier, Forge } from '../../ports.js';
 import { gateHash, parseMarker } from '../../text/marker.js';
 import type { Marker } from '../../text/marker.js';
 import { at, textAt, wholeAt } from '../../text/probe.js';
@@ -25,6 +25,12 @@ interface Comment {
 }
 
 type Outcome = Awaited<ReturnType<Forge['comment']>>;
+
+/** The body for a fresh comment, and the one that follows an earlier comment. */
+interface Text {
+  readonly fresh: string;
+  readonly after: (earlier: Earlier) => string;
+}
 
 const PAGE = 100;
 /** GitHub stops taking comments on a pull request at 2,500. */
@@ -65,7 +71,8 @@ export function pullRequestComment({ github, repository, pull_request, gate }: C
     return candidates.filter(({ login }) => login === self);
   };
 
-  const edit = async (comment: Comment, body: string, mine: Marker): Promise<Outcome | null> => {
+  const edit = async (comment: Comment, text: Text, mine: Marker): Promise<Outcome | null> => {
+    const body = text.after(comment.marker);
     if (isNewer(comment.marker, mine))
       return outcome('skipped-older-run', comment.url, 'a newer run has already reported');
     if (sameText(comment.body, body)) return outcome('unchanged', comment.url, 'the comment already says this');
@@ -120,7 +127,7 @@ export function pullRequestComment({ github, repository, pull_request, gate }: C
    * Two runs may have posted at once. All of them keep the oldest and drop the rest, so they agree without a lock. Two
    * edits at one moment cannot be told apart, since the API has no conditional write: the later one stays.
    */
-  const settle = async (created: Comment, known: readonly Comment[], body: string, mine: Marker): Promise<Outcome> => {
+  const settle = async (created: Comment, known: readonly Comment[], text: Text, mine: Marker): Promise<Outcome> => {
     const recent = await list(tenMinutesBefore(created.created_at), () => false);
     const byId = new Map([...known, ...recent, created].map((comment) => [comment.id, comment]));
     const own = [...byId.values()].filter(({ login }) => login === created.login).sort((a, b) => a.id - b.id);
@@ -129,15 +136,15 @@ export function pullRequestComment({ github, repository, pull_request, gate }: C
       // The first that can be edited is kept; what was deleted meanwhile is passed over.
       if (settled !== null) await remove(comment);
       else if (comment.id === created.id) settled = outcome('created', created.url, 'the comment was posted');
-      else settled = await edit(comment, body, mine);
+      else settled = await edit(comment, text, mine);
     }
     return settled ?? outcome('created', created.url, 'the comment was posted');
   };
 
-  const create = async (body: string, mine: Marker, known: readonly Comment[]): Promise<Outcome> => {
-    const created = await post(body, mine);
+  const create = async (text: Text, mine: Marker, known: readonly Comment[]): Promise<Outcome> => {
+    const created = await post(text.fresh, mine);
     try {
-      return await settle(created, known, body, mine);
+      return await settle(created, known, text, mine);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       // It stands; a duplicate beside it, if there is one, is found by the next run.
@@ -145,20 +152,20 @@ export function pullRequestComment({ github, repository, pull_request, gate }: C
     }
   };
 
-  const publish = async (body: string, mayCreate: boolean, mine: Marker): Promise<Outcome> => {
+  const publish = async (text: Text, mayCreate: boolean, mine: Marker): Promise<Outcome> => {
     // The oldest of ours is the one that is kept; pages beyond it need not be read.
     const found = await list(null, (some) => some.some(({ login }) => login === JOB_AUTHOR));
     const own = await ownAmong(found);
     const [kept, ...duplicates] = own;
     const newer = duplicates.find(({ marker }) => isNewer(marker, mine));
     if (newer !== undefined) return outcome('skipped-older-run', newer.url, 'a newer run has already reported');
-    const edited = kept === undefined ? null : await edit(kept, body, mine);
+    const edited = kept === undefined ? null : await edit(kept, text, mine);
     for (const duplicate of duplicates) await remove(duplicate);
     if (edited !== null) return edited;
     if (!mayCreate)
       return outcome('skipped-by-input', null, 'nothing asks for a comment, and there is none to keep true');
     return create(
-      body,
+      text,
       mine,
       // What could not be edited is gone.
       found.filter(({ id }) => !own.some((comment) => comment.id === id)),
@@ -166,13 +173,13 @@ export function pullRequestComment({ github, repository, pull_request, gate }: C
   };
 
   return {
-    async comment(body, mayCreate) {
+    async comment(body, mayCreate, after = () => body) {
       if (pull_request === null) return outcome('skipped-no-pr', null, 'this run belongs to no pull request');
       const mine = parseMarker(body);
       if (mine === null || mine.gate_hash !== hash)
         return outcome('failed', null, 'the comment carries no marker of this gate');
       try {
-        return await publish(body, mayCreate, mine);
+        return await publish({ fresh: body, after }, mayCreate, mine);
       } catch (error) {
         if (!(error instanceof GitHubError)) return outcome('failed', null, `the comment failed: ${String(error)}`);
         if (error.kind === 'forbidden') {

@@ -1,6 +1,7 @@
 /** Adds files to a person's repository; what is there stays. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { UserError } from '../../errors.js';
 
 /** Names of the workflows of a repository, as paths from its root; dot folders are closed to specs, not to their owner. */
 export async function workflowFiles(folder: string): Promise<readonly string[]> {
@@ -8,9 +9,17 @@ export async function workflowFiles(folder: string): Promise<readonly string[]> 
   return names.map((name) => `.github/workflows/${name}`);
 }
 
-/** @throws Error with code EEXIST rather than overwriting. */
+/** @throws UserError when the place cannot be written, and rather than overwriting. */
 export async function writeNew(folder: string, path: string, content: string): Promise<void> {
   const target = join(folder, path);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, content, { flag: 'wx' });
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content, { flag: 'wx' });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new UserError(
+      { message: `cannot be written: ${code}`, where: { file: path }, cure: 'start in a folder that can be written' },
+      { cause },
+    );
+  }
 }
