@@ -1,0 +1,147 @@
+/** What a person gets wrong in a spec: one clear sentence each, with its place and its cure, exit code 2, and no call. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from '@jest/globals';
+import { cleanUp, folderWith, plumbline } from './support/cli.js';
+
+afterEach(cleanUp);
+
+const GOOD = `models:
+  - demo/steady
+messages:
+  - { role: user, content: '{{q}}' }
+cases:
+  - { id: a, q: one, expected: yes }
+  - { id: b, q: two, expected: no }
+graders:
+  - { id: eq, type: string_check, operation: eq, reference: '{{expected}}' }
+gate:
+  pass_rate: { min: 90% }
+`;
+
+const swap = (from: string, to: string): string => {
+  if (!GOOD.includes(from)) throw new Error(`the good spec has no ${from}`);
+  return GOOD.replace(from, to);
+};
+
+const CASES = GOOD.slice(GOOD.indexOf('cases:'), GOOD.indexOf('graders:'));
+const BOMB = 'bcdefghij'
+  .split('')
+  .reduce(
+    (text, name, index) => `${text}${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]!}`).join(', ')}]\n`,
+    'a: &a [x, x, x, x, x, x, x, x, x]\n',
+  );
+
+/** Spec, then what is said: the place, the mistake, the cure. */
+const MISTAKES: Readonly<Record<string, readonly [spec: string, said: RegExp]>> = {
+  'an empty file': ['', /^s\.eval\.yml:1:1: the spec is empty \(.*plumbline init.*\)$/],
+  'a file of comments': ['# to do\n', /^s\.eval\.yml:1:1: the spec is empty \(.+\)$/],
+  'a text': ['hello\n', /^s\.eval\.yml:1:1: the spec must map names .+ \(.+\)$/],
+  'an unknown key': [`${GOOD}gat: 1\n`, /^s\.eval\.yml:12:1: unknown key `gat` \(did you mean `gate`\?\)$/],
+  'an unknown key inside': [
+    swap('content:', 'contnt:'),
+    /^s\.eval\.yml:4:19: unknown key `contnt` in `messages\[0\]` \(did you mean `content`\?\)$/,
+  ],
+  'a key twice': [`${GOOD}models: [demo/steady]\n`, /^s\.eval\.yml:12:1: key `models` is written twice \(.+\)$/],
+  'no cases': [swap(CASES, ''), /^s\.eval\.yml:1:1: the suite has no case \(add `cases:.+\)$/],
+  'zero cases': [swap(CASES, 'cases: []\n'), /^s\.eval\.yml:5:1: `cases` is empty \(.+\)$/],
+  'a variable nobody fills': [
+    swap('{{q}}', '{{zzz}}'),
+    /^s\.eval\.yml:4:19: `\{\{zzz\}\}` has no value in case `a` .+ \(known: .*`q`.*\)$/,
+  ],
+  'an unknown endpoint': [
+    swap('demo/steady', 'opnai/gpt'),
+    /^s\.eval\.yml:2:5: `opnai` is not a known endpoint \(did you mean `openai`\?.+\)$/,
+  ],
+  'a model without an endpoint': [
+    swap('demo/steady', 'gpt'),
+    /^s\.eval\.yml:2:5: `models\[0\]` cannot be `gpt` \(for example `openai\/.+`\)$/,
+  ],
+  'a drop in percent': [
+    swap('min: 90%', 'max_drop: 2%'),
+    /^s\.eval\.yml:11:16: .*`2%` has two readings.+ \(say `2pp`.+\)$/,
+  ],
+  'a bare number': [swap('90%', '90'), /^s\.eval\.yml:11:16: `pass_rate` `min`: `90` has no unit \(say `90%`\)$/],
+  'an id twice': [
+    swap('id: b', 'id: a'),
+    /^s\.eval\.yml:7:5: the case id `a` is already used at s\.eval\.yml:6:5 \(.+\)$/,
+  ],
+  'an unknown grader': [
+    swap('string_check', 'string_chek'),
+    /^s\.eval\.yml:9:5: `graders\[0\]` has the unknown `type` `string_chek` \(did you mean `string_check`\?\)$/,
+  ],
+  'an unknown metric': [
+    swap('pass_rate', 'pas_rate'),
+    /^s\.eval\.yml:11:3: unknown metric `pas_rate` \(did you mean `pass_rate`\?\)$/,
+  ],
+  'a slice without cases': [
+    swap('pass_rate', 'pass_rate@critical'),
+    /^s\.eval\.yml:11:3: the rule `pass_rate@critical` covers no case \(.+\)$/,
+  ],
+  'a pattern that looks around': [
+    swap("type: string_check, operation: eq, reference: '{{expected}}'", "type: regex, pattern: 'a(?=b)'"),
+    /^s\.eval\.yml:9:5: grader `eq`: `pattern` uses look-ahead or look-behind.+ \(.+\)$/,
+  ],
+  'a bomb of aliases': [`${BOMB}${GOOD}`, /^s\.eval\.yml(:\d+:\d+)?: the aliases expand to too many values \(.+\)$/],
+  tabs: [swap('  - demo/steady', '\t- demo/steady'), /^s\.eval\.yml:2:1: this is not valid YAML: tabs .+$/],
+  'a huge file': [`${GOOD}# ${'x'.repeat(2 ** 21)}`, /^s\.eval\.yml: the file is larger than 1024 KiB \(.+\)$/],
+  'a data file that is not there': [
+    swap(CASES, 'datasets: [{ file: none.jsonl }]\n'),
+    /^s\.eval\.yml:5:14: `none\.jsonl` is not there \(.+\)$/,
+  ],
+  'a data file of elsewhere': [
+    swap(CASES, 'datasets: [{ file: ../other/x.jsonl }]\n'),
+    /^s\.eval\.yml:5:14: `\.\.\/other\/x\.jsonl` leaves the workspace \(.+\)$/,
+  ],
+  'a broken line of data': [
+    swap(CASES, 'datasets: [{ file: broken.jsonl }]\n'),
+    /^broken\.jsonl:2:\d+: this is not valid JSON \(.+\)$/,
+  ],
+};
+
+it.each(Object.entries(MISTAKES))('%s', async (_, [spec, said]) => {
+  const folder = folderWith({
+    's.eval.yml': spec,
+    'broken.jsonl': '{"id":"a","q":"one","expected":"x"}\n{"id":"b",}\n',
+  });
+  const { code, stdout, stderr } = await plumbline(['validate', 's.eval.yml'], { in: folder });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.trimEnd()).toMatch(said);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+it('names the mistakes of all specs at once, and `run` refuses them in the same words', async () => {
+  const folder = folderWith({
+    'evals/a.eval.yml': swap('string_check', 'string_chek').replace('90%', '90'),
+    'evals/b.eval.yml': GOOD,
+    'evals/c.eval.yml': swap('{{q}}', '{{zzz}}'),
+  });
+  const checked = await plumbline(['validate'], { in: folder });
+  expect(checked).toMatchObject({ code: 2, stdout: '' });
+  const places = checked.stderr
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(': ')[0]);
+  expect(places).toEqual(['evals/a.eval.yml:9:5', 'evals/a.eval.yml:11:16', 'evals/c.eval.yml:4:19']);
+  expect(await plumbline(['run'], { in: folder })).toMatchObject({ code: 2, stdout: '', stderr: checked.stderr });
+});
+
+it('refuses two specs of one name: stored answers are found by it', async () => {
+  const folder = folderWith({ 'evals/a.eval.yml': `name: one\n${GOOD}`, 'evals/b.eval.yml': `name: one\n${GOOD}` });
+  const { code, stderr } = await plumbline(['validate'], { in: folder });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^evals\/b\.eval\.yml: two specs are called `one`: evals\/a\.eval\.yml and evals\/b\.eval\.yml \(.+\)\n$/,
+  );
+});
+
+it('reads no spec outside the folder, named or linked', async () => {
+  const other = folderWith({ 's.eval.yml': GOOD });
+  const folder = folderWith();
+  symlinkSync(join(other, 's.eval.yml'), join(folder, 'link.eval.yml'));
+  for (const path of ['link.eval.yml', '../s.eval.yml', join(other, 's.eval.yml')]) {
+    const { code, stdout, stderr } = await plumbline(['validate', path], { in: folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/(lies|leads) outside the work/);
+  }
+});
