@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { align } from '../../src/compare/align.js';
 import { compareSuite } from '../../src/compare/compare.js';
+import type { EvidenceRow } from '../../src/compare/evidence.js';
 import { indexCases } from '../../src/compare/index-cases.js';
 import { measureOf, rateValue, timeValue } from '../../src/compare/measure.js';
-import { missingOf } from '../../src/compare/missing.js';
+import { gapsOf, missingOf } from '../../src/compare/missing.js';
 import type { MetricName } from '../../src/spec/types.js';
 import { evidence, failed, gate, missed, row, rule } from '../verdict/evidence.js';
 
@@ -112,6 +113,17 @@ describe('measures', () => {
 });
 
 describe('missing trials', () => {
+  it('of a case are those that neither this attempt nor an earlier one measured', () => {
+    const ok = ({ status }: { readonly status: string }) => status === 'ok';
+    const lost = [missed('a', 'throttled', { repeat: 1 }), missed('a', 'budget', { repeat: 2 })];
+    const gaps = (earlier: readonly EvidenceRow[]) =>
+      gapsOf(indexCases([row('a'), ...lost], earlier).byId.get('a')!, ok).map(({ reason }) => reason);
+    expect(gaps([])).toEqual(['throttled', 'budget']);
+    expect(gaps([missed('a', 'auth', { run: 'then' })])).toEqual(['throttled', 'budget']);
+    expect(gaps([row('a', { run: 'then' })])).toEqual(['budget']);
+    expect(gaps([0, 1, 2].map((repeat) => row('a', { run: 'then', repeat })))).toEqual([]);
+  });
+
   it('are named by what most of them lack, in a fixed order', () => {
     expect(missingOf(9, [missed('a', 'throttled'), missed('b', 'budget'), missed('c', 'auth')]).reason).toBe(
       'infrastructure',
@@ -142,6 +154,80 @@ describe('samples', () => {
     const { sample, cases_of_larger_side } = comparison.samples[0]!;
     expect(sample).toMatchObject({ cases: 3, unmeasured: ['b', 'x'], missing: { planned: 3, missing: 2 } });
     expect(cases_of_larger_side).toBe(3);
+  });
+
+  it('ask the record which graders apply, for errors too', () => {
+    const cites = { graders: ['cites'], scores: { cites: 1 } };
+    const other = { graders: ['other'], scores: { other: 1 } };
+    const { sample } = compareSuite(
+      evidence({
+        gate: gate([graderRule]),
+        rows: [
+          row('a', cites),
+          row('b', other),
+          missed('x', 'throttled', { graders: ['other'] }),
+          missed('y', 'budget', { graders: ['cites', 'other'] }),
+        ],
+      }),
+    ).samples[0]!;
+    expect(sample).toMatchObject({ cases: 2, unmeasured: ['y'], missing: { planned: 2, missing: 1 } });
+  });
+
+  it('ask the answers on either side where rows do not say which graders apply', () => {
+    const graded = { scores: { cites: 1 } };
+    const { sample, common_cases } = compareSuite(
+      evidence({
+        gate: gate([graderRule]),
+        baseline: { state: 'ok', rows: [row('x', { scores: { other: 1 } }), row('y', graded), row('a', graded)] },
+        rows: [row('a', graded), missed('x', 'throttled'), missed('y', 'throttled'), missed('z', 'throttled')],
+      }),
+    ).samples[0]!;
+    expect(sample).toMatchObject({ cases: 3, unmeasured: ['y', 'z'] });
+    expect(common_cases).toBe(2);
+  });
+
+  it('count only removed cases that the grader graded', () => {
+    const cites = (id: string) => row(id, { scores: { cites: 1 } });
+    const stored = [
+      ...['a', 'b', 'c', 'gone'].map(cites),
+      ...['p', 'q', 'r', 's'].map((id) => row(id, { scores: { other: 1 } })),
+      missed('e', 'throttled', { graders: ['cites'] }),
+      missed('f', 'throttled', { graders: ['other'] }),
+      missed('g', 'throttled'),
+    ];
+    const { cases_of_larger_side, common_cases, removed } = compareSuite(
+      evidence({
+        gate: gate([graderRule]),
+        baseline: { state: 'ok', rows: stored },
+        rows: ['a', 'b', 'c', 'new'].map(cites),
+      }),
+    ).samples[0]!;
+    expect({ cases_of_larger_side, common_cases }).toEqual({ cases_of_larger_side: 5, common_cases: 3 });
+    expect(removed.length).toBe(8);
+  });
+
+  it('let a category named in the gate take the place of the general limit', () => {
+    const general = rule('pass_rate', { max_drop: 0.05, min: 0.8 }, { slice: { kind: 'each_category' } });
+    const billing = rule('pass_rate', { max_drop: 0.02 }, { slice: { kind: 'category', name: 'billing' } });
+    const score = rule('score', { max_drop: 0.02 }, { slice: { kind: 'category', name: 'tone' } });
+    const { samples } = compareSuite(
+      evidence({
+        gate: gate([general, billing, score]),
+        rows: [row('a', { category: 'billing' }), row('b', { category: 'tone' })],
+      }),
+    );
+    expect(samples.map((one) => [one.name, one.rule.limits.map(({ kind, threshold }) => [kind, threshold])])).toEqual([
+      ['pass_rate@category:billing', [['min', 0.8]]],
+      [
+        'pass_rate@category:tone',
+        [
+          ['max_drop', 0.05],
+          ['min', 0.8],
+        ],
+      ],
+      ['pass_rate@category:billing', [['max_drop', 0.02]]],
+      ['score@category:tone', [['max_drop', 0.02]]],
+    ]);
   });
 
   it('write out category:* over both sides', () => {

@@ -32,6 +32,9 @@ const header: RunHeader = {
   ],
 };
 
+/** The metadata line of a record that is whole with so many rows. */
+const headerOf = (planned: number): RunHeader => ({ ...header, suites: [{ ...header.suites[0]!, planned }] });
+
 const row: TrialRecord = {
   type: 'trial',
   trial: 't1',
@@ -82,7 +85,10 @@ const trial: fc.Arbitrary<TrialRecord> = fc
       tokens_in: fc.nat(),
       output: text,
       scores: fc.dictionary(id, fraction, { maxKeys: 4 }),
+      graders: fc.array(id, { maxLength: 3 }),
       passes: fc.dictionary(id, fc.boolean(), { maxKeys: 4 }),
+      judge_cost_usd: amount,
+      judge_unpriced: fc.boolean(),
       notes: fc.dictionary(id, text, { maxKeys: 2 }),
       usage: fc.record(
         { input: fc.nat(), output: fc.nat(), cached_input: fc.nat(), estimated: fc.boolean() },
@@ -104,7 +110,7 @@ const record: fc.Arbitrary<RunRecord> = fc
     maxLength: 12,
     selector: ({ candidate, case: of, repeat, run }) => JSON.stringify([candidate, of, repeat, run]),
   })
-  .map((rows) => ({ header, rows }));
+  .map((rows) => ({ header: headerOf(rows.length), rows }));
 
 describe('encodeRecord and decodeRecord', () => {
   it('give back what was written, sorted', () => {
@@ -126,8 +132,8 @@ describe('encodeRecord and decodeRecord', () => {
           fc.tuple(fc.constant(given), fc.shuffledSubarray([...given.rows], { minLength: given.rows.length })),
         ),
         ([given, shuffled]) => {
-          expect(encodeRecord({ header, rows: shuffled })).toBe(encodeRecord(given));
-          const lines = [header, ...shuffled].map(lineOf).join('\n');
+          expect(encodeRecord({ header: given.header, rows: shuffled })).toBe(encodeRecord(given));
+          const lines = [given.header, ...shuffled].map(lineOf).join('\n');
           expect(encodeRecord(decodeRecord(lines))).toBe(encodeRecord(given));
         },
       ),
@@ -154,7 +160,7 @@ describe('encodeRecord and decodeRecord', () => {
       { ...row, case: 'B' },
       { ...row, repeat: 2 },
     ];
-    const read = decodeRecord(encodeRecord({ header, rows })).rows;
+    const read = decodeRecord(encodeRecord({ header: headerOf(rows.length), rows })).rows;
     expect(read.map(({ candidate, case: of, repeat }) => [candidate, of, repeat])).toEqual([
       ['luna', 'B', 0],
       ['luna', 'a', 2],
@@ -170,19 +176,19 @@ describe('encodeRecord and decodeRecord', () => {
   it('ignore keys that this version does not know', () => {
     const read = decodeRecord(
       [
-        { ...header, shard: '1/2' },
+        { ...headerOf(1), shard: '1/2' },
         { ...row, mood: 'good' },
       ]
         .map(lineOf)
         .join('\n'),
     );
-    expect(read.header).toEqual(header);
+    expect(read.header).toEqual(headerOf(1));
     expect(read.rows).toEqual([row]);
   });
 
   it('keep prototype keys as plain own keys', () => {
     const line = lineOf(row).replace(/\}$/, ',"scores":{"__proto__":0.5,"constructor":1},"__proto__":{"score":0}}');
-    const [read] = decodeRecord(recordOf().concat('\n', line)).rows;
+    const [read] = decodeRecord(`${lineOf(headerOf(1))}\n${line}`).rows;
     expect(Object.keys(read!.scores!)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
     expect(read!.score).toBe(1);
@@ -190,7 +196,7 @@ describe('encodeRecord and decodeRecord', () => {
   });
 
   it('accept a byte order mark, blank lines and CRLF', () => {
-    expect(decodeRecord(`\uFEFF${lineOf(header)}\r\n\r\n${lineOf(row)}\r\n`).rows).toEqual([row]);
+    expect(decodeRecord(`\uFEFF${lineOf(headerOf(1))}\r\n\r\n${lineOf(row)}\r\n`).rows).toEqual([row]);
   });
 });
 
@@ -204,6 +210,11 @@ describe('decodeRecord refuses', () => {
 
   it.each([
     ['an empty text', '', 'the record is empty'],
+    [
+      'fewer rows than were planned',
+      recordOf(row),
+      'run.jsonl:2: the record is cut short: suite `triage` has fewer answers',
+    ],
     ['rows without a metadata line', lineOf(row), 'run.jsonl:1: the line must be the metadata line'],
     ['a version that is no number', '{"type":"run","schema":"1"}', '`schema` must be a whole number of at least 1'],
     ['a metadata line without its fields', '{"type":"run","schema":1}', '`tool` must be text, not missing'],

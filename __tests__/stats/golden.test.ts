@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { betaQuantile, normalCdf, normalQuantile, studentCdf, studentQuantile } from '../../src/stats/distributions.js';
-import { holmAdjust, holmLevels } from '../../src/stats/holm.js';
+import { atMost, holmAdjust, holmLevels } from '../../src/stats/holm.js';
 import { unitsOf, type PairedCase } from '../../src/stats/paired.js';
 import { boundsAt, plusTwo } from '../../src/stats/plus-two.js';
 import { casesToFlag, casesToProveSafe, detectableDrop, fewestToFail, smallestP } from '../../src/stats/power.js';
@@ -116,6 +117,27 @@ describe('Holm', () => {
   it('names the level each test was held at', () => {
     expect(holmLevels([0.01, 0.04, 0.03], 0.05)).toEqual([0.05 / 3, 0.025, 0.025]);
     expect(holmLevels([0.001, 0.02, 0.05], 0.05)).toEqual([0.05 / 3, 0.025, 0.05]);
+  });
+});
+
+describe('both forms of Holm', () => {
+  // Coarse numbers meet levels exactly and tie with each other; fine ones fall anywhere.
+  const p = fc.oneof(
+    fc.integer({ min: 0, max: 40 }).map((step) => step / 400),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  );
+
+  it('reject the same tests', () => {
+    fc.assert(
+      fc.property(fc.array(p, { maxLength: 15 }), fc.constantFrom(0.01, 0.05, 0.1), (values, alpha) => {
+        const levels = holmLevels(values, alpha);
+        const adjusted = holmAdjust(values);
+        expect(values.map((value, at) => atMost(value, levels[at]!))).toEqual(
+          adjusted.map((value) => atMost(value, alpha)),
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { spendOf, sumKnown } from '../../src/summarise/spend.js';
-import { outcome, summarise } from '../../src/summarise/summarise.js';
+import { judgeUnpriced, outcome, summarise } from '../../src/summarise/summarise.js';
 import type { SummaryRow } from '../../src/summarise/summarise.js';
 
 const WHO = { id: 'gpt', primary: true, model: 'gpt-6', endpoint: 'openai' };
@@ -28,7 +28,7 @@ describe('summarise', () => {
     const summary = summarise({ ...WHO, planned: 7, rows });
     expect(summary.counts).toEqual({ planned: 7, passed: 1, failed: 1, errored: 2, skipped: 1, not_run: 2 });
     expect(summary.errors).toEqual({ budget: 1, no_credentials: 1, not_run: 1, timeout: 2 });
-    expect(summary.cases).toBe(7);
+    expect(summary.cases).toBe(2);
   });
 
   it('refuses a lost or an invented trial', () => {
@@ -52,6 +52,21 @@ describe('summarise', () => {
     const summary = summarise({ ...WHO, planned: 2, rows: [row({ case: 'a' }), lost('b', 'error', 'timeout')] });
     expect(summary.pass_rate).toBe(1);
     expect(summarise({ ...WHO, planned: 1, rows: [lost('b', 'error', 'timeout')] }).pass_rate).toBeNull();
+  });
+
+  it('rests its rates on every attempt, and its counts and its bill on this one', () => {
+    const rows = [row({ case: 'a', run: '2', latency_ms: 30 }), lost('b', 'error', 'timeout')];
+    const earlier = [
+      row({ case: 'a', run: '1', pass: false, score: 0, latency_ms: 10 }),
+      row({ case: 'b', run: '1', latency_ms: 20 }),
+      row({ case: 'c', run: '1', status: 'error', score: null, pass: null, cost_usd: 0.008 }),
+    ];
+    const summary = summarise({ ...WHO, planned: 2, rows, earlier });
+    expect(summary).toMatchObject({ pass_rate: 0.75, score: 0.75, cases: 2, cost_usd: 0.002 });
+    expect(summary.counts).toMatchObject({ planned: 2, passed: 1, errored: 1 });
+    expect(summary.latency_ms!.p50).toBe(20);
+    expect(summary.cost_per_success_usd).toBeCloseTo(0.014 / 2, 12);
+    expect(summary.errors).toEqual({ timeout: 1 });
   });
 
   it('states nearest-rank percentiles of answered trials', () => {
@@ -80,6 +95,12 @@ describe('summarise', () => {
     expect(summarise({ ...WHO, planned: 1, rows: [row({ case: 'a' })] }).judge_cost_usd).toBeNull();
     const judged = [row({ case: 'a', judge_cost_usd: 0.01 }), row({ case: 'b', judge_cost_usd: 0.02 })];
     expect(summarise({ ...WHO, planned: 2, rows: judged }).judge_cost_usd).toBeCloseTo(0.03, 12);
+  });
+
+  it('does not know what the judge took when one of its prices is unknown', () => {
+    const rows = [row({ case: 'a', judge_cost_usd: 0.01 }), row({ case: 'b', judge_unpriced: true })];
+    expect(summarise({ ...WHO, planned: 2, rows }).judge_cost_usd).toBeNull();
+    expect(rows.map(judgeUnpriced)).toEqual([false, true]);
   });
 
   it('keeps a reason named like an object member as data', () => {
@@ -134,6 +155,7 @@ describe('spend', () => {
     });
     expect(spendOf([{ cost_usd: null, judge_cost_usd: 0.5 }])).toEqual({ total: null, judge: 0.5 });
     expect(spendOf([])).toEqual({ total: 0, judge: null });
+    expect(spendOf([{ cost_usd: 1, judge_cost_usd: null }], true)).toEqual({ total: null, judge: null });
     expect([sumKnown([0.1, 0.2, null]), sumKnown([])]).toEqual([null, 0]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { EvidenceRow } from '../../src/compare/evidence.js';
 import { caseId, failed, judgeOne, missed, row, rows, rule } from './evidence.js';
 
@@ -179,6 +180,48 @@ describe('latency', () => {
     expect(judgeOne(rule('ttft.p95', { max: 900 }), timed(100, 0)).verdict).toBe('error');
   });
 
+  it('shows the percentile that it decides on, not one of calls that contradicts it', () => {
+    // Every tenth case is slow in two of its three repeats.
+    const now = Array.from({ length: 100 }, (_, index) =>
+      [0, 1, 2].map((repeat) =>
+        row(caseId(index), { repeat, latency_ms: index % 10 === 0 && repeat > 0 ? 9000 : 500 }),
+      ),
+    ).flat();
+    expect(judgeOne(slo, now)).toMatchObject({ verdict: 'fail', candidate_value: 9000, n: 100, kc: 3 });
+    // One slow repeat in three makes no slow case, though a third of all calls is slow.
+    const spread = now.map((one) => ({ ...one, latency_ms: one.repeat === 0 ? 9000 : 500 }));
+    const fine = judgeOne(slo, spread);
+    expect(fine).toMatchObject({ verdict: 'pass', candidate_value: 500, value_lo: 500, value_hi: 500 });
+    expect(fine.method).toContain('upper median of its repeats');
+    // As a point it is of calls, and so is its range.
+    const point = judgeOne(rule('latency.p95', { max: 4000 }, { mode: 'point' }), spread);
+    expect(point).toMatchObject({ verdict: 'fail', candidate_value: 9000, value_hi: 9000 });
+  });
+
+  it('keeps the shown percentile within its range and on the side of the limit that the verdict says', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 4 }), {
+          minLength: 60,
+          maxLength: 120,
+        }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.constantFrom('point' as const, 'proven' as const),
+        (times, max, mode) => {
+          const now = times.flatMap((repeats, index) =>
+            repeats.map((latency_ms, repeat) => row(caseId(index), { repeat, latency_ms })),
+          );
+          const found = judgeOne(rule('latency.p95', { max }, { mode }), now);
+          const value = found.candidate_value!;
+          expect(found.value_lo ?? 0).toBeLessThanOrEqual(value);
+          expect(found.value_hi ?? Infinity).toBeGreaterThanOrEqual(value);
+          if (found.verdict === 'pass') expect(value).toBeLessThanOrEqual(max);
+          if (found.verdict === 'fail') expect(value).toBeGreaterThan(max);
+        },
+      ),
+    );
+  });
+
   it('as a point is the measured percentile', () => {
     const point = rule('latency.p95', { max: 4000 }, { mode: 'point' });
     expect(judgeOne(point, timed(20, 1)).verdict).toBe('pass');
@@ -227,6 +270,17 @@ describe('cost', () => {
     expect(judgeOne(run, now)).toMatchObject({ verdict: 'pass', candidate_value: expect.closeTo(1.9, 9) });
     expect(judgeOne(run, now, null, { suite_spend_usd: 2.5 })).toMatchObject({ verdict: 'fail', candidate_value: 2.5 });
     expect(judgeOne(run, now, null, { suite_spend_usd: null })).toMatchObject({ verdict: 'error', reason: 'no_price' });
+  });
+
+  it('of the run is unknown when the judge was asked at an unknown price', () => {
+    const asked = priced(100, 0, 0.001).map((one) => ({ ...one, judge_unpriced: true }));
+    for (const one of [rule('cost.run', { max: 2 }), rule('cost.run', { max_increase: 0.1 })]) {
+      expect(judgeOne(one, asked, priced(100, 0, 0.001))).toMatchObject({ verdict: 'error', reason: 'no_price' });
+    }
+    expect(judgeOne(rule('cost.run', { max_increase: 0.1 }), priced(100, 0, 0.001), asked)).toMatchObject({
+      reason: 'no_price',
+    });
+    expect(judgeOne(perSuccess, asked).verdict).toBe('pass');
   });
 
   it('of the run is over the limit even if part of it is unknown or missing', () => {

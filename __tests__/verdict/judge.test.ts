@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { EvidenceRow } from '../../src/compare/evidence.js';
 import type { BaselineState } from '../../src/ports.js';
+import { combine } from '../../src/verdict/combine.js';
+import { pairedGate } from '../../src/verdict/paired-gate.js';
 import { caseId, failed, gate, judge, judgeOne, missed, row, rows, rule } from './evidence.js';
 
 const drop = rule('pass_rate', { max_drop: 0.03 });
@@ -157,6 +160,42 @@ describe('a changed suite', () => {
   });
 });
 
+describe('a baseline with too few answers', () => {
+  const thin = (n: number, missing: number): readonly EvidenceRow[] =>
+    Array.from({ length: n }, (_, index) =>
+      index < missing ? missed(caseId(index), 'throttled', { run: 'main' }) : row(caseId(index), { run: 'main' }),
+    );
+
+  it('is not another suite', () => {
+    const verdict = judgeOne(drop, rows(100), thin(100, 30));
+    expect(verdict).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'too_few_cases',
+      suspicious: false,
+      n: 70,
+      cases_needed: null,
+    });
+    expect(judgeOne(drop, rows(300), thin(300, 60)).verdict).toBe('pass');
+    expect(judgeOne(drop, rows(300), thin(300, 61))).toMatchObject({ reason: 'too_few_cases' });
+    expect(judgeOne(drop, rows(50), thin(50, 50))).toMatchObject({ reason: 'too_few_cases', delta: null });
+  });
+
+  it('hides no regression in the cases that it has', () => {
+    const now = rows(100).map((one, index) => (index >= 70 ? failed(one.case) : one));
+    expect(judgeOne(drop, now, thin(100, 30))).toMatchObject({ verdict: 'fail', n: 70, worse: 30 });
+  });
+
+  it('holds the same for costs', () => {
+    const priced = (some: readonly EvidenceRow[]) => some.map((one) => ({ ...one, cost_usd: 0.001 }));
+    const dearer = rule('cost.per_success', { max_increase: 0.1 });
+    expect(judgeOne(dearer, priced(rows(100)), priced(thin(100, 30)))).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'too_few_cases',
+    });
+    expect(judgeOne(dearer, priced(rows(100)), priced(thin(100, 10))).verdict).toBe('pass');
+  });
+});
+
 describe('what was not measured', () => {
   const withMissing = (n: number, missing: number, reason: string): readonly EvidenceRow[] =>
     Array.from({ length: n }, (_, index) => (index < missing ? missed(caseId(index), reason) : row(caseId(index))));
@@ -292,6 +331,30 @@ describe('families', () => {
       verdict: 'inconclusive',
       suspicious: true,
     });
+  });
+
+  it('come to the verdicts that adjusting each p-value comes to', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const broken = fc.tuple(...names.map(() => fc.integer({ min: 0, max: 14 })));
+    fc.assert(
+      fc.property(broken, (fails) => {
+        const sides = names.map((name, at) => ({
+          name,
+          now: rows(40, fails[at]).map((one) => ({ ...one, case: `${name}-${one.case}`, category: name })),
+        }));
+        const now = sides.flatMap((side) => side.now);
+        const base = now.map((one) => row(one.case, { category: one.category, run: 'main' }));
+        const levels = judge({ gate: gate([each]), rows: now, baseline: { state: 'ok', rows: base } });
+        const metrics = sides.map((side) =>
+          pairedGate(
+            side.now.map(({ case: id, score }) => ({ id, base: [1], cand: [score!] })),
+            { id: side.name, alpha: 0.05, margin: 0.05, minN: 20 },
+          ),
+        );
+        const adjusted = combine(metrics, { slices: names }, 0.05);
+        expect(levels.map(({ verdict }) => verdict)).toEqual(adjusted.metrics.map(({ verdict }) => verdict));
+      }),
+    );
   });
 
   it('does not thin out what blocks by what is advisory or cannot fail', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EvidenceRow } from '../../src/compare/evidence.js';
 import { uniformFrom } from '../../src/stats/random.js';
-import { caseId, failed, judgeOne, row, rule } from './evidence.js';
+import { caseId, failed, gate, judgeOne, row, rule } from './evidence.js';
 
 const slower = rule('latency.p95', { max_increase: 0.1 });
 const dearer = rule('cost.per_success', { max_increase: 0.1 });
@@ -58,7 +58,7 @@ describe('latency against the baseline', () => {
     const clockless = measured(60, 1, { run: 'then' }).map((one) => ({ ...one, latency_ms: undefined }));
     expect(judgeOne(slower, measured(60, 1), clockless)).toMatchObject({
       verdict: 'inconclusive',
-      reason: 'suite_changed',
+      reason: 'too_few_cases',
       blocking: false,
     });
   });
@@ -102,6 +102,26 @@ describe('cost per success against the baseline', () => {
       reason: 'too_few_cases',
     });
     expect(judgeOne(dearer, few(2, 'now').slice(0, 3), few(1, 'then').slice(0, 3)).verdict).toBe('inconclusive');
+  });
+
+  it('does not blame two cases that cost more, whatever min_cases allows to pass', () => {
+    const one = gate([dearer], { min_cases: 1 });
+    const few = (n: number, factor: number, run: string) => measured(n, factor, { run, seed: 4 });
+    expect(judgeOne(dearer, few(2, 2, 'now'), few(2, 1, 'then'), { gate: one })).toMatchObject({
+      verdict: 'inconclusive',
+      method: expect.stringContaining('sign-flip (enumerated)'),
+    });
+    expect(judgeOne(dearer, few(19, 2, 'now'), few(19, 1, 'then'), { gate: one })).toMatchObject({
+      verdict: 'fail',
+      method: expect.stringContaining('sign-flip (enumerated)'),
+    });
+    expect(judgeOne(dearer, few(20, 2, 'now'), few(20, 1, 'then'), { gate: one }).method).not.toContain('sign-flip');
+  });
+
+  it('resamples no fewer groups than it would cases', () => {
+    const grouped = (rows: readonly EvidenceRow[]) => rows.map((one, at) => ({ ...one, group: `g${at % 12}` }));
+    const verdict = judgeOne(dearer, grouped(measured(60, 2)), grouped(measured(60, 1, { run: 'then', seed: 2 })));
+    expect(verdict).toMatchObject({ verdict: 'fail', method: expect.stringContaining('sign-flip (enumerated)') });
   });
 
   it('knows free and worthless models', () => {

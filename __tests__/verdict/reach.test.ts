@@ -58,4 +58,12 @@ describe('what a gate cannot decide', () => {
       expect(told(rule('pass_rate', { min: 0.5 }, { slice }), 30)[0]).toContain('is about no case at all');
     }
   });
+
+  it('leaves a category that is named to the limit stated for it', () => {
+    const general = rule('pass_rate', { max_drop: 0.05 }, { slice: { kind: 'each_category' } });
+    const named = rule('pass_rate', { max_drop: 0.2 }, { slice: { kind: 'category', name: 'billing' } });
+    const few = cases(8, { category: 'billing' });
+    expect(unreachable(gate([general]), few)).toHaveLength(1);
+    expect(unreachable(gate([general, named]), few)).toHaveLength(1);
+  });
 });

@@ -1,6 +1,7 @@
 import type { BaselineState } from '../ports.js';
 import type { Gate, Rule } from '../spec/types.js';
 import { align, type Alignment } from './align.js';
+import { scopeOf, type Scope } from './applies.js';
 import type { Evidence } from './evidence.js';
 import { indexCases, type CaseIndex, type CaseRows } from './index-cases.js';
 import { measureOf, type Measure } from './measure.js';
@@ -19,6 +20,8 @@ export interface RuleSample {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly edited: readonly string[];
+  /** Cases of the metric that both sides hold in the same wording, measured or not. */
+  readonly common_cases: number;
   /** Cases of the larger side, measured or not: what the share of common cases is taken of. */
   readonly cases_of_larger_side: number;
   readonly sample: Sample;
@@ -39,7 +42,7 @@ export interface Comparison {
 
 /** Pairs both sides case by case and reads every metric of the gate off them. The order of rows changes nothing. */
 export function compareSuite(evidence: Evidence): Comparison {
-  const cand = indexCases(evidence.rows);
+  const cand = indexCases(evidence.rows, evidence.earlier);
   const base = indexCases(evidence.baseline.rows);
   const aligned = alignments(cand, base);
   return {
@@ -53,8 +56,9 @@ export function compareSuite(evidence: Evidence): Comparison {
     suite_spend_usd: evidence.suite_spend_usd,
     samples: sliceRules(evidence.gate.rules, [cand, base]).map((sliced) => {
       const { cases, alignment } = aligned(sliced.slice);
-      const { added, removed, edited, common } = alignment;
-      const sample = sampleOf(measureOf(sliced.rule.metric), cases, alignment);
+      const { added, removed, edited } = alignment;
+      const measure = measureOf(sliced.rule.metric);
+      const scope = scopeOf(measure, cases, alignment, base);
       return {
         rule: sliced.rule,
         name: sliced.name,
@@ -63,8 +67,9 @@ export function compareSuite(evidence: Evidence): Comparison {
         added,
         removed,
         edited,
-        cases_of_larger_side: largerSide(sample, common.length + edited.length, added.length, removed.length),
-        sample,
+        common_cases: scope.common,
+        cases_of_larger_side: scope.larger_side,
+        sample: sampleOf(measure, scope, alignment),
       };
     }),
   };
@@ -89,14 +94,8 @@ function alignments(cand: CaseIndex, base: CaseIndex): (slice: SlicedRule['slice
   };
 }
 
-function sampleOf(measure: Measure, cases: readonly CaseRows[], alignment: Alignment): Sample {
+function sampleOf(measure: Measure, { cases }: Scope, alignment: Alignment): Sample {
   if (measure.kind === 'time') return sampleTime(measure, cases, alignment);
   if (measure.kind === 'cost_per_success' || measure.kind === 'cost_run') return sampleCost(measure, cases, alignment);
   return sampleRate(measure, cases, alignment);
-}
-
-// A grader's metric is of fewer cases than its slice holds; those it does not apply to are in neither side.
-function largerSide(sample: Sample, both: number, added: number, removed: number): number {
-  const elsewhere = both + added - sample.cases;
-  return Math.max(both + added, both + removed) - elsewhere;
 }

@@ -8,8 +8,12 @@ export type EvidenceRow = Row & {
   readonly case_hash?: string | undefined;
   /** Pass per grader id. */
   readonly passes?: Readonly<Record<string, boolean>> | undefined;
+  /** Ids of the graders that the spec applies to the case; rows from other harnesses do not say. */
+  readonly graders?: readonly string[] | undefined;
   /** Dollars the judge took for this row. */
   readonly judge_cost_usd?: number | undefined;
+  /** The judge was asked and what it took is not known. */
+  readonly judge_unpriced?: boolean | undefined;
 };
 
 /** All that a verdict on one candidate of one suite rests on. No clock, no order: the same evidence gives the same bytes. */
@@ -20,8 +24,10 @@ export interface Evidence {
   readonly blocking: boolean;
   readonly gate: Gate;
   readonly baseline: { readonly state: BaselineState; readonly rows: readonly EvidenceRow[] };
-  /** This run: one row per planned trial, in any order; earlier attempts of the same commit may stand beside it. */
+  /** This run: one row per planned trial, in any order. */
   readonly rows: readonly EvidenceRow[];
+  /** What earlier attempts of the same commit tried, errors included: more repeats of the cases in `rows`, never a plan of their own. */
+  readonly earlier?: readonly EvidenceRow[] | undefined;
   /** Nothing had changed, so `rows` are the stored ones: relative limits are met without a comparison. */
   readonly unchanged: boolean;
   /** Whether the baseline's clocks were taken in this very job, interleaved with the candidate's. */

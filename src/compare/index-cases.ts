@@ -11,6 +11,8 @@ export interface CaseRows {
   readonly hashes: readonly string[];
   /** Ordered by run, then repeat. */
   readonly rows: readonly EvidenceRow[];
+  /** Those of `rows` that this attempt planned; all of them unless earlier attempts joined in. In the same order. */
+  readonly planned: readonly EvidenceRow[];
 }
 
 /** One side's cases in order of their ids, with a way to find one. */
@@ -19,15 +21,24 @@ export interface CaseIndex {
   readonly byId: ReadonlyMap<string, CaseRows>;
 }
 
-type Draft = { -readonly [K in keyof CaseRows]: CaseRows[K] } & { readonly rows: EvidenceRow[] };
+type Draft = { -readonly [K in keyof CaseRows]: CaseRows[K] } & { rows: EvidenceRow[]; planned: EvidenceRow[] };
 
-/** Groups rows by case. The result is the same for every order of the rows. */
-export function indexCases(rows: readonly EvidenceRow[]): CaseIndex {
+/**
+ * Groups rows by case. The result is the same for every order of the rows.
+ * @param earlier rows of earlier attempts: repeats of the cases in `rows`; other cases are not in this run.
+ */
+export function indexCases(rows: readonly EvidenceRow[], earlier: readonly EvidenceRow[] = []): CaseIndex {
   const byId = new Map<string, Draft>();
   for (const row of rows) {
     const known = byId.get(row.case);
     if (known === undefined) byId.set(row.case, started(row));
     else known.rows.push(row);
+  }
+  for (const row of earlier) {
+    const known = byId.get(row.case);
+    if (known === undefined) continue;
+    if (known.rows === known.planned) known.rows = [...known.planned];
+    known.rows.push(row);
   }
   // Sorting plain ids is several times faster than sorting the cases by a comparator.
   const cases = [...byId.keys()].sort().map((id) => byId.get(id)!);
@@ -37,18 +48,20 @@ export function indexCases(rows: readonly EvidenceRow[]): CaseIndex {
 
 function started(row: EvidenceRow): Draft {
   const { case: id, tier, category, group } = row;
-  return { id, tier, category, tags: NONE, group, hashes: NONE, rows: [row] };
+  const rows = [row];
+  return { id, tier, category, tags: NONE, group, hashes: NONE, rows, planned: rows };
 }
 
 // Rows that disagree are read in the order of their runs, not of their arrival.
 function describe(one: Draft): void {
-  const { rows } = one;
+  const { rows, planned } = one;
   if (!isOrdered(rows)) rows.sort(byRunAndRepeat);
-  const [first] = rows;
+  if (rows !== planned && !isOrdered(planned)) planned.sort(byRunAndRepeat);
+  const [first] = planned;
   one.tier = first!.tier;
   one.category = first!.category;
   one.group = first!.group;
-  for (const row of rows) {
+  for (const row of planned) {
     one.tier ??= row.tier;
     one.category ??= row.category;
     one.group ??= row.group;

@@ -1,4 +1,5 @@
 import type { StoredRun } from '../ports.js';
+import { MOST_MISSING } from '../record/most-missing.js';
 import type { CandidateHeader, SuiteHeader, TrialRecord } from '../record/types.js';
 
 /** How much older than the newest run a pooled one may be. */
@@ -29,7 +30,8 @@ export interface PooledBaseline {
 }
 
 export interface NoPool {
-  readonly state: 'no_baseline' | 'not_comparable';
+  /** `unavailable`: main was run, yet so little was measured that nothing can be held against it. */
+  readonly state: 'no_baseline' | 'not_comparable' | 'unavailable';
   readonly detail: string;
 }
 
@@ -59,6 +61,7 @@ export function poolBaseline({ runs, header, candidate, most }: PoolQuestion): P
   const rows: TrialRecord[] = [];
   const seen = new Set<string>();
   const pooled: StoredRun[] = [];
+  let unmeasured: string | null = null;
   let stop = '';
   for (const run of runs) {
     if (pooled.length >= most) break;
@@ -67,9 +70,16 @@ export function poolBaseline({ runs, header, candidate, most }: PoolQuestion): P
     const fresh = newRows(run, suite, counterpartOf(suiteOf(run, suite)!, candidate)!.id, seen);
     // A run that reused an older one measured nothing of its own and takes no place.
     if (fresh.length === 0) continue;
+    const answered = fresh.filter(({ status }) => status === 'ok').length;
+    // What was not measured is no answer to hold a change against: a thin run would look like another suite.
+    if (answered < fresh.length * (1 - MOST_MISSING)) {
+      unmeasured ??= `The stored run ${run.run} has only ${answered} of ${fresh.length} answers of "${suite}": re-run it on its branch.`;
+      continue;
+    }
     for (const row of fresh) rows.push(row);
     pooled.push(run);
   }
+  if (pooled.length === 0 && unmeasured !== null) return { state: 'unavailable', detail: unmeasured };
   if (pooled.length === 0) {
     return { state: 'no_baseline', detail: `The stored run ${newest.run} holds no answer for "${suite}".` };
   }

@@ -2,9 +2,9 @@ import type { PairedCase } from '../stats/paired.js';
 import type { Alignment } from './align.js';
 import type { EvidenceRow } from './evidence.js';
 import type { CaseRows } from './index-cases.js';
-import { amount, gradeOf, isBinary, passValue, rateValue, timeValue } from './measure.js';
+import { amount, isBinary, passValue, rateValue, timeValue } from './measure.js';
 import type { RateMeasure, TimeMeasure } from './measure.js';
-import { missingOf, type Missing } from './missing.js';
+import { gapsOf, missingOf, type Missing } from './missing.js';
 
 /** The values one rule rests on, per case and in order of their ids. */
 export type Sample = RateSample | TimeSample | CostSample;
@@ -47,7 +47,7 @@ export interface CaseValues {
   readonly id: string;
   /** At least one, in order of run and repeat. */
   readonly values: readonly number[];
-  /** Trials planned for it; more than `values` when some were not measured. */
+  /** Trials planned for it by this attempt, or measured if that is more; more than `values` when some were not measured. */
   readonly planned: number;
 }
 
@@ -61,6 +61,8 @@ export interface CaseCost {
   readonly answers: number;
   /** Answers whose price is unknown. */
   readonly unpriced: number;
+  /** Rows for which the judge was asked at an unknown price. */
+  readonly judge_unpriced: number;
 }
 
 export interface CostPair {
@@ -68,10 +70,11 @@ export interface CostPair {
   readonly cand: CaseCost;
 }
 
+/** @param cases those that the metric is about. */
 export function sampleRate(measure: RateMeasure, cases: readonly CaseRows[], alignment: Alignment): RateSample {
   const binary = isBinary(measure);
-  const applicable = measure.kind === 'grader' ? cases.filter(applicability(measure.id, alignment)) : cases;
   const valueOf = (row: EvidenceRow): number | null => rateValue(row, measure);
+  const isMeasured = (row: EvidenceRow): boolean => valueOf(row) !== null;
   const passOf = (row: EvidenceRow): number | null => passValue(row, measure);
   const own: CaseValues[] = [];
   const unmeasured: string[] = [];
@@ -82,12 +85,13 @@ export function sampleRate(measure: RateMeasure, cases: readonly CaseRows[], ali
   let next = 0;
   const { common } = alignment;
   let planned = 0;
-  for (const one of applicable) {
+  for (const one of cases) {
     const { id, group, rows } = one;
-    planned += rows.length;
-    const values = read(rows, valueOf, lost);
+    planned += one.planned.length;
+    const values = read(rows, valueOf);
+    if (values.length < rows.length) lost.push(...gapsOf(one, isMeasured));
     if (values.length === 0) unmeasured.push(id);
-    else own.push({ id, values, planned: rows.length });
+    else own.push({ id, values, planned: Math.max(values.length, one.planned.length) });
     while (next < common.length && common[next]!.cand.id < id) next += 1;
     const stored = common[next]?.cand === one ? common[next]!.base : NOTHING;
     const base = read(stored, valueOf);
@@ -98,31 +102,26 @@ export function sampleRate(measure: RateMeasure, cases: readonly CaseRows[], ali
     if (base.length > 0 && values.length > 0) pairs.push({ id, group, base, cand: values });
   }
   const missing = missingOf(planned, lost);
-  return { kind: 'rate', measure, binary, cases: applicable.length, missing, own, unmeasured, pairs, flaky };
+  return { kind: 'rate', measure, binary, cases: cases.length, missing, own, unmeasured, pairs, flaky };
 }
 
 const NOTHING: readonly EvidenceRow[] = [];
-
-// A grader that did not apply leaves no score. A case without any graded answer on either side, but with answers, is not its case;
-// one without answers might be, and counts as missing.
-function applicability(id: string, { common }: Alignment): (one: CaseRows) => boolean {
-  const graded = (row: EvidenceRow): boolean => row.status === 'ok' && gradeOf(row, id) !== undefined;
-  const stored = new Set(common.filter(({ base }) => base.some(graded)).map(({ cand }) => cand));
-  return (one) => stored.has(one) || one.rows.some(graded) || one.rows.every(({ status }) => status !== 'ok');
-}
 
 export function sampleTime(measure: TimeMeasure, cases: readonly CaseRows[], alignment: Alignment): TimeSample {
   const own: CaseValues[] = [];
   const unmeasured: string[] = [];
   const lost: EvidenceRow[] = [];
   let planned = 0;
-  for (const { id, rows } of cases) {
-    planned += rows.length;
-    // A timeout is a measurement: the call took longer than anybody waits. Other errors count as over the limit too, and as missing.
-    const values = read(rows, (row) => (row.status === 'error' ? Infinity : timeValue(row, measure.clock)), lost);
-    for (const row of rows) if (row.status === 'error' && row.reason !== 'timeout') lost.push(row);
+  // A timeout is a measurement: the call took longer than anybody waits. Other errors count as over the limit too, and as missing.
+  const isMeasured = (row: EvidenceRow): boolean =>
+    row.status === 'error' ? row.reason === 'timeout' : timeValue(row, measure.clock) !== null;
+  for (const one of cases) {
+    const { id, rows } = one;
+    planned += one.planned.length;
+    const values = read(rows, (row) => (row.status === 'error' ? Infinity : timeValue(row, measure.clock)));
+    lost.push(...gapsOf(one, isMeasured));
     if (values.length === 0) unmeasured.push(id);
-    else own.push({ id, values, planned: rows.length });
+    else own.push({ id, values, planned: Math.max(values.length, one.planned.length) });
   }
   const pairs: PairedCase[] = [];
   for (const { cand, base } of alignment.common) {
@@ -140,11 +139,13 @@ export function sampleCost(
 ): CostSample {
   const lost: EvidenceRow[] = [];
   let planned = 0;
-  for (const { rows } of cases) {
-    planned += rows.length;
-    for (const row of rows) if (rateValue(row, { kind: 'score' }) === null) lost.push(row);
+  for (const one of cases) {
+    planned += one.planned.length;
+    lost.push(...gapsOf(one, isAnswered));
   }
-  const own = cases.map(({ id, group, rows }) => costOf(id, group, rows));
+  // The bill of a run is this attempt's alone: nobody caps what all re-runs together may cost.
+  const billed = ({ rows, planned: now }: CaseRows) => (measure.kind === 'cost_run' ? now : rows);
+  const own = cases.map((one) => costOf(one.id, one.group, billed(one)));
   return {
     kind: 'cost',
     measure,
@@ -166,29 +167,30 @@ function costOf(id: string, group: string | undefined, rows: readonly EvidenceRo
   let passes = 0;
   let answers = 0;
   let unpriced = 0;
+  let judge_unpriced = 0;
   for (const row of rows) {
     const known = amount(row.cost_usd);
     cost += known ?? 0;
     judge += amount(row.judge_cost_usd) ?? 0;
     const pass = rateValue(row, { kind: 'pass_rate' });
     if (row.status === 'ok' && known === null) unpriced += 1;
+    if (row.judge_unpriced === true) judge_unpriced += 1;
     if (pass === null) continue;
     answers += 1;
     passes += pass;
   }
-  return { id, group, cost, judge, passes, answers, unpriced };
+  return { id, group, cost, judge, passes, answers, unpriced, judge_unpriced };
 }
 
-function read(
-  rows: readonly EvidenceRow[],
-  valueOf: (row: EvidenceRow) => number | null,
-  lost?: EvidenceRow[],
-): readonly number[] {
+function isAnswered(row: EvidenceRow): boolean {
+  return rateValue(row, { kind: 'score' }) !== null;
+}
+
+function read(rows: readonly EvidenceRow[], valueOf: (row: EvidenceRow) => number | null): readonly number[] {
   const values: number[] = [];
   for (const row of rows) {
     const value = valueOf(row);
-    if (value === null) lost?.push(row);
-    else values.push(value);
+    if (value !== null) values.push(value);
   }
   return values;
 }

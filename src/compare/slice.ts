@@ -13,7 +13,8 @@ export interface SlicedRule {
 
 /**
  * Writes out `category:*` as one rule per category of either side, in order of their names. Without any category the rule
- * stays as it is, on a slice that holds no case: what is not measured must not vanish.
+ * stays as it is, on a slice that holds no case: what is not measured must not vanish. A limit that another rule states for
+ * a category by its name takes the place of the general one there.
  */
 export function sliceRules(rules: readonly Rule[], sides: readonly CaseIndex[]): readonly SlicedRule[] {
   const categories = rules.some(({ slice }) => slice?.kind === 'each_category') ? categoriesOf(sides) : [];
@@ -21,13 +22,23 @@ export function sliceRules(rules: readonly Rule[], sides: readonly CaseIndex[]):
     const { slice, name } = rule;
     if (slice?.kind !== 'each_category') return { rule, name, slice, expanded: false };
     if (categories.length === 0) return { rule, name, slice: { kind: 'category', name: '*' }, expanded: false };
-    return categories.map((category) => ({
-      rule,
-      name: `${rule.metric}@category:${category}`,
-      slice: { kind: 'category', name: category },
-      expanded: true,
-    }));
+    return categories.flatMap((category): readonly SlicedRule[] => {
+      const limits = generalLimits(rule, category, rules);
+      if (limits.length === 0) return [];
+      const sliced = {
+        name: `${rule.metric}@category:${category}`,
+        slice: { kind: 'category', name: category },
+      } as const;
+      return [{ rule: limits.length === rule.limits.length ? rule : { ...rule, limits }, ...sliced, expanded: true }];
+    });
   });
+}
+
+function generalLimits(rule: Rule, category: string, rules: readonly Rule[]): Rule['limits'] {
+  const named = rules.filter(
+    ({ metric, slice }) => metric === rule.metric && slice?.kind === 'category' && slice.name === category,
+  );
+  return rule.limits.filter(({ kind }) => !named.some(({ limits }) => limits.some((limit) => limit.kind === kind)));
 }
 
 /** The cases of a slice, in order; all of them when there is no slice. */

@@ -36,7 +36,7 @@ export function decodeRecord(text: string, file = 'run.jsonl'): RunRecord {
   checkHeader(header, first.where);
   const places = rest.map(({ where }) => where);
   const rows = collect(raw.rows, (value, index) => trialRecord.read(value, { where: places[index]!, path: '' }));
-  checkRows(header, rows, places);
+  checkRows(header, rows, places, first.where);
   return { header, rows };
 }
 
@@ -64,7 +64,12 @@ function checkHeader(header: RunHeader, where: Location): void {
   }
 }
 
-function checkRows(header: RunHeader, rows: readonly TrialRecord[], places: readonly Location[]): void {
+function checkRows(
+  header: RunHeader,
+  rows: readonly TrialRecord[],
+  places: readonly Location[],
+  start: Location,
+): void {
   const planned = new Map(
     header.suites.flatMap(({ suite, candidates, planned }) =>
       candidates.map(({ id }) => [key(suite, id), planned] as const),
@@ -94,6 +99,19 @@ function checkRows(header: RunHeader, rows: readonly TrialRecord[], places: read
       );
     }
     seen.set(identity, place.where);
+  });
+  // A pointer to another run has no rows; any other record accounts for every planned trial, or it was cut short.
+  if (header.reused_from !== undefined) return;
+  const missing = header.suites.filter(
+    ({ suite, candidates, planned }) =>
+      candidates.reduce((sum, { id }) => sum + (counted.get(key(suite, id)) ?? 0), 0) < planned,
+  );
+  const [short] = missing;
+  if (short === undefined) return;
+  throw new UserError({
+    message: `the record is cut short: suite \`${short.suite}\` has fewer answers than the ${short.planned} that were planned`,
+    where: places.at(-1) ?? start,
+    cure: 'give the whole run.jsonl',
   });
 }
 

@@ -61,6 +61,7 @@ const trial = object<TrialRecord>({
   pass: nullable(flag),
   attempts: count(),
   ...measured,
+  graders: optional(list(name)),
   passes: optional(map(flag)),
   notes: optional(map(text)),
   finish_reason: optional(text),
@@ -70,6 +71,7 @@ const trial = object<TrialRecord>({
   usage: optional(usage),
   cost_source: optional(oneOf('provider', 'spec', 'table', 'unknown')),
   judge_cost_usd: optional(amount),
+  judge_unpriced: optional(flag),
   source: optional(object<{ file: string; line?: number | undefined }>({ file: name, line: optional(count(1)) })),
 });
 
@@ -90,6 +92,7 @@ export const trialRecord: Field<TrialRecord> = {
 const candidateHeader = object<CandidateHeader>({
   id: name,
   primary: flag,
+  blocking: optional(flag),
   hash: name,
   model: text,
   endpoint: text,

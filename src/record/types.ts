@@ -61,7 +61,12 @@ export interface TrialRecord extends Row {
   readonly error?: string | undefined;
   readonly usage?: Usage | undefined;
   readonly cost_source?: CostSource | undefined;
+  /** Ids of the graders that apply to the case, whether or not it could be graded; older records do not say. */
+  readonly graders?: readonly string[] | undefined;
+  /** Dollars the judge took; absent when it was not asked, or when what it took is unknown: then `judge_unpriced`. */
   readonly judge_cost_usd?: number | undefined;
+  /** True when the judge was asked and a price is unknown; absent otherwise. */
+  readonly judge_unpriced?: boolean | undefined;
   /** Line of the case in its file, for annotations. */
   readonly source?: { readonly file: string; readonly line?: number | undefined } | undefined;
 }
@@ -115,6 +120,8 @@ export interface SuiteHeader {
 export interface CandidateHeader {
   readonly id: string;
   readonly primary: boolean;
+  /** Whether its rules may block; absent in records that do not say, where only the primary's do. */
+  readonly blocking?: boolean | undefined;
   /** Over messages, request, model and endpoint, or an application target's identity. */
   readonly hash: string;
   readonly model: string;

@@ -15,32 +15,36 @@ export interface SummariseInput {
   readonly planned: number;
   /** One row per planned trial, in any order. */
   readonly rows: readonly SummaryRow[];
+  /** What earlier attempts of the same commit tried of the same cases: in every rate and time, in no count and no bill. */
+  readonly earlier?: readonly SummaryRow[] | undefined;
 }
 
 /**
  * What one candidate did, over all its trials. Rates are means of case means in [0,1], times in milliseconds over
- * answered trials, costs in dollars; null is unknown, never 0.
+ * answered trials, costs in dollars; null is unknown, never 0. Rates, times and the cost of a success rest on the rows that
+ * the rules rest on, those of earlier attempts included; counts, tokens and spend are this attempt's.
  * @throws Error when a planned trial has no outcome or an outcome no plan: a bug, so no verdict may rest on it.
  */
-export function summarise({ id, primary, model, endpoint, planned, rows }: SummariseInput): CandidateSummary {
+export function summarise(input: SummariseInput): CandidateSummary {
+  const { id, primary, model, endpoint, planned, rows, earlier = [] } = input;
   const counts = countOutcomes(planned, rows, id);
-  const answered = rows.filter((row) => row.status === 'ok');
-  const cost = totalCost(rows);
+  const pooled = [...rows, ...earlier];
+  const answered = pooled.filter((row) => row.status === 'ok');
   return {
     id,
     primary,
     model,
     endpoint,
     counts,
-    cases: new Set(rows.map((row) => row.case)).size,
+    cases: new Set(answered.flatMap((row) => (row.pass === null ? [] : [row.case]))).size,
     pass_rate: meanOfCases(answered, (row) => (row.pass === null ? null : Number(row.pass))),
     score: meanOfCases(answered, (row) => row.score),
     latency_ms: percentiles(answered.map((row) => row.latency_ms)),
     ttft_ms: percentiles(answered.map((row) => row.ttft_ms)),
     tokens_in: sum(rows.map((row) => row.tokens_in ?? 0)),
     tokens_out: sum(rows.map((row) => row.tokens_out ?? 0)),
-    cost_usd: cost,
-    cost_per_success_usd: cost === null || counts.passed === 0 ? null : cost / counts.passed,
+    cost_usd: totalCost(rows),
+    cost_per_success_usd: costPerSuccess(pooled),
     judge_cost_usd: judgeCost(rows),
     errors: countReasons(rows),
   };
@@ -75,7 +79,20 @@ function totalCost(rows: readonly SummaryRow[]): number | null {
   return sumKnown(tried.map((row) => row.cost_usd ?? null));
 }
 
+function costPerSuccess(rows: readonly SummaryRow[]): number | null {
+  const cost = totalCost(rows);
+  const passed = rows.filter((row) => outcome(row) === 'passed').length;
+  return cost === null || passed === 0 ? null : cost / passed;
+}
+
+/** Whether the judge was asked about an answer at a price that nobody knows. */
+export function judgeUnpriced({ judge_unpriced }: Pick<SummaryRow, 'judge_unpriced'>): boolean {
+  return judge_unpriced === true;
+}
+
 function judgeCost(rows: readonly SummaryRow[]): number | null {
+  // A partial sum would be too small.
+  if (rows.some(judgeUnpriced)) return null;
   const known = rows.flatMap((row) => (row.judge_cost_usd === undefined ? [] : [row.judge_cost_usd]));
   return known.length === 0 ? null : sum(known);
 }

@@ -1,5 +1,5 @@
 import type { CostSample } from '../compare/sample.js';
-import { costBounds, spentOn } from './cost-ratio.js';
+import { costBounds, lacksPrice, spentOn } from './cost-ratio.js';
 import { impossible, settled, type Draft, type Question } from './draft.js';
 import { EPSILON } from './metric-verdict.js';
 import { finite } from './ratio-gate.js';
@@ -36,9 +36,8 @@ export function judgeCostOfRun(question: Question, sample: CostSample, missing: 
   const { comparison, limit } = question;
   if (limit.kind !== 'max') return impossible(question);
   const { dollars: known } = spentOn(sample.own, 'cost_run');
-  const priced = sample.own.every(({ unpriced }) => unpriced === 0);
   const stated = comparison.suite_spend_usd;
-  const total = stated === undefined ? (priced ? known : null) : stated;
+  const total = stated === undefined ? (lacksPrice(sample.own, 'cost_run') ? null : known) : stated;
   const found = {
     n: sample.own.length,
     candidate_value: finite(total),

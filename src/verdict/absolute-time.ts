@@ -6,7 +6,10 @@ import { EPSILON, SHOWN_ALPHA } from './metric-verdict.js';
 import { finite } from './ratio-gate.js';
 import { rateGate } from './rate-gate.js';
 
-/** `max` of a percentile of times: the percentile itself (`point`), or the share of cases over the limit (`proven`). */
+/**
+ * `max` of a percentile of times: the nearest-rank percentile of calls (`point`), or the share of cases over the limit
+ * (`proven`), with the percentile of the cases' times. A case's time is the upper median of its repeats.
+ */
 export function judgeTime(question: Question, sample: TimeSample): Draft {
   const { comparison, limit } = question;
   if (limit.kind !== 'max') return impossible(question);
@@ -14,13 +17,12 @@ export function judgeTime(question: Question, sample: TimeSample): Draft {
   const { q } = sample.measure;
   const n = sample.own.length;
   const calls = sample.own.flatMap(({ values }) => values);
-  const value = percentile(calls, q);
   const over = sample.own.filter(({ values }) => slowHalf(values) > limit.threshold).map(({ id }) => id);
   const tolerated = Number((1 - q).toFixed(12));
-  const range = percentileBounds(
-    sample.own.map(({ values }) => slowHalf(values)),
-    tolerated,
-  );
+  // What is shown is what is decided on: a number of calls beside a verdict on cases could contradict it.
+  const decisive = limit.mode === 'point' ? calls : sample.own.map(({ values }) => slowHalf(values));
+  const value = percentile(decisive, q);
+  const range = percentileBounds(decisive, n, tolerated);
   const found = {
     n,
     kc: calls.length / n,
@@ -45,7 +47,7 @@ export function judgeTime(question: Question, sample: TimeSample): Draft {
     reason: gate.reason,
     suspicious: gate.suspicious,
     cases_needed: gate.casesNeeded,
-    method: `Clopper-Pearson on cases over the limit against ${Math.round(tolerated * 100)}%; one is over when at least half of its repeats or an error are`,
+    method: `Clopper-Pearson on cases over the limit against ${Math.round(tolerated * 100)}%; a case's time is the upper median of its repeats, an error slower than any; the percentile shown is of these times`,
   });
 }
 
@@ -56,20 +58,23 @@ function slowHalf(values: readonly number[]): number {
 }
 
 /**
- * Two-sided 90% bounds of the percentile that a share `tolerated` may exceed, from order statistics: the limits at which the
- * Clopper-Pearson rule turns. Null where the cases are too few to bound it.
+ * Two-sided 90% bounds of the percentile that a share `tolerated` may exceed, from order statistics: of the cases' times, the
+ * limits at which the Clopper-Pearson rule turns. Null where the cases are too few to bound it.
+ * @param n independent cases behind the values: repeats of a case add values, not evidence on other cases.
  */
 function percentileBounds(
   values: readonly number[],
+  n: number,
   tolerated: number,
 ): { readonly lo: number | null; readonly hi: number | null } {
-  const n = values.length;
   const sorted = Float64Array.from(values).sort();
   const passing = lastWhere(n, (over) => rateUpper(over, n, SHOWN_ALPHA) <= tolerated);
   const notFailing = lastWhere(n, (over) => rateLower(over, n, SHOWN_ALPHA) <= tolerated);
+  const withAbove = (cases: number): number | null =>
+    finite(sorted[values.length - Math.floor((cases / n) * values.length + EPSILON) - 1]);
   return {
-    lo: notFailing === n ? null : finite(sorted[n - notFailing - 1]),
-    hi: passing === -1 ? null : finite(sorted[n - passing - 1]),
+    lo: notFailing === n ? null : withAbove(notFailing),
+    hi: passing === -1 ? null : withAbove(passing),
   };
 }
 

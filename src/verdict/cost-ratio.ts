@@ -26,9 +26,18 @@ export function spentOn(costs: readonly CaseCost[], basis: CostBasis): Spent {
   return { dollars, bought };
 }
 
+/** Whether a price is missing among the dollars of a basis: the judge's counts only where its dollars do. */
+export function lacksPrice(costs: readonly CaseCost[], basis: CostBasis): boolean {
+  return costs.some(({ unpriced, judge_unpriced }) => unpriced > 0 || (basis === 'cost_run' && judge_unpriced > 0));
+}
+
+/** With fewer independent cases a bootstrap of them claims far too much, whatever `min_cases` allows to pass. */
+const LEAST_TO_RESAMPLE = 20;
+
 /**
  * Ratio of dollars per success, candidate over baseline, on the cases answered on both sides: seeded bootstrap of cases (of
- * groups where there are any), percentile bounds; below `minN` the exact sign-flip p-value of each case's excess spending.
+ * groups where there are any), percentile bounds; below `minN` cases, and always below 20 independent ones, the exact
+ * sign-flip p-value of each case's excess spending.
  * @returns null when neither side bought anything, so that there is no ratio.
  */
 export function measureCosts(
@@ -54,7 +63,8 @@ export function measureCosts(
       ratio({ dollars, bought: sums[1]![at]! }, { dollars: sums[2]![at]!, bought: sums[3]![at]! }),
     ),
   );
-  const flips = pairs.length < minN ? signFlip(excesses(units, basis)) : null;
+  const few = pairs.length < minN || units.length < LEAST_TO_RESAMPLE;
+  const flips = few ? signFlip(excesses(units, basis)) : null;
   const above = ratios.atOrBelow(1);
   const lo = ratios.lower(SHOWN_ALPHA);
   const hi = ratios.upper(SHOWN_ALPHA);

@@ -1,10 +1,12 @@
 import type { Comparison } from '../compare/compare.js';
+import { MOST_MISSING } from '../record/most-missing.js';
 import { holmLevels } from '../stats/holm.js';
 import { judgeCostOfRun, judgeCostPerSuccess } from './absolute-cost.js';
 import { certainlyBroken, isMustPass, judgeRate } from './absolute-rate.js';
 import { judgeTime } from './absolute-time.js';
+import { lacksPrice } from './cost-ratio.js';
 import { settled, type Draft, type Question } from './draft.js';
-import { LEAST_COMMON, MOST_MISSING } from './metric-verdict.js';
+import { LEAST_COMMON } from './metric-verdict.js';
 import { ownValue } from './own-value.js';
 import { compareCosts, compareRates, compareTimes, type Undecidable } from './relative.js';
 import type { Reason, RuleVerdict } from './types.js';
@@ -55,7 +57,7 @@ function absolute(question: Question): Draft {
   }
   if (sample.kind === 'rate') return judgeRate(question, sample);
   if (sample.kind === 'time') return judgeTime(question, sample);
-  if (sample.own.some(({ unpriced }) => unpriced > 0)) return notMeasured(question, 'no_price');
+  if (lacksPrice(sample.own, sample.measure.kind)) return notMeasured(question, 'no_price');
   return judgeCostPerSuccess(question, sample);
 }
 
@@ -75,7 +77,7 @@ function relative(question: Question): Draft {
   const undecidable = baselineObstacle(comparison) ?? suiteObstacle(question);
   if (sample.kind === 'rate') return compareRates(question, sample, undecidable);
   if (sample.kind === 'time') return compareTimes(question, sample, undecidable);
-  if (limit.kind === 'max_increase' && sample.own.some(({ unpriced }) => unpriced > 0)) {
+  if (limit.kind === 'max_increase' && lacksPrice(sample.own, sample.measure.kind)) {
     return notMeasured(question, 'no_price');
   }
   return compareCosts(question, sample, undecidable);
@@ -113,8 +115,9 @@ function baselineObstacle({ baseline_state }: Comparison): Undecidable | null {
   }
 }
 
+// Of the cases as they are written, answered or not: a case that main could not measure has not left the suite.
 function suiteObstacle({ sampled }: Question): Undecidable | null {
-  const common = sampled.sample.pairs.length;
-  if (common >= LEAST_COMMON * sampled.cases_of_larger_side && common > 0) return null;
+  const { common_cases, cases_of_larger_side } = sampled;
+  if (common_cases > 0 && common_cases >= LEAST_COMMON * cases_of_larger_side) return null;
   return { verdict: 'inconclusive', reason: 'suite_changed' };
 }

@@ -34,14 +34,14 @@ export interface GateOptions {
   readonly margin: number;
   /** Below it nothing passes and no normal approximation fails anything. */
   readonly minN: number;
+  /** Below it nothing passes either, though no test is touched; 0 when absent. */
+  readonly passN?: number | undefined;
 }
 
 /** The guard is held to twice the level: it caps what mean-neutral churn can do without costing power. */
 export const GUARD_FACTOR = 2;
 /** With fewer independent groups a cluster-robust error says nothing. */
 export const MIN_CLUSTERS = 10;
-/** More than this share of a rule's planned trials missing is a failure to measure, not a measurement. */
-export const MOST_MISSING = 0.05;
 /** With a smaller share of cases in common the two runs are of different suites. */
 export const LEAST_COMMON = 0.8;
 /** Level of the bounds that are shown, whatever the gate's alpha. */

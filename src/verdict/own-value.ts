@@ -1,7 +1,7 @@
 import type { Sample } from '../compare/sample.js';
 import { meanOf } from '../stats/paired.js';
 import { percentile } from '../stats/percentile.js';
-import { spentOn } from './cost-ratio.js';
+import { lacksPrice, spentOn } from './cost-ratio.js';
 import { finite } from './ratio-gate.js';
 
 /**
@@ -21,7 +21,7 @@ export function ownValue(sample: Sample): number | null {
       ),
     );
   }
-  if (sample.own.some(({ unpriced }) => unpriced > 0)) return null;
+  if (lacksPrice(sample.own, sample.measure.kind)) return null;
   const { dollars, bought } = spentOn(sample.own, sample.measure.kind);
   return sample.measure.kind === 'cost_run' ? dollars : finite(dollars / bought);
 }

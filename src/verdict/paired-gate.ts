@@ -128,7 +128,7 @@ export function pairedP({ shuffle, guard }: PairedEvidence, tail: 'lower' | 'upp
 /** @param level the family's level for this test (Holm). */
 export function decidePaired(
   found: PairedEvidence,
-  { margin, minN }: Pick<GateOptions, 'margin' | 'minN'>,
+  { margin, minN, passN = 0 }: Pick<GateOptions, 'margin' | 'minN' | 'passN'>,
   level: number,
 ): Decision {
   const beyond = found.delta < -margin - EPSILON;
@@ -140,10 +140,11 @@ export function decidePaired(
   if (testable && beyond && atMost(pairedP(found), level)) {
     return { verdict: 'fail', reason: 'beyond_limit', suspicious: false, improved: false };
   }
-  if (enough && found.safeLo > -margin) {
+  const complete = enough && found.n >= passN;
+  if (complete && found.safeLo > -margin) {
     return { verdict: 'pass', reason: 'within_limit', suspicious: false, improved };
   }
-  return { verdict: 'inconclusive', reason: enough ? 'noise' : 'too_few_cases', suspicious: beyond, improved };
+  return { verdict: 'inconclusive', reason: complete ? 'noise' : 'too_few_cases', suspicious: beyond, improved };
 }
 
 /** Smallest true drop the rule would flag 4 times in 5. */

@@ -116,7 +116,7 @@ export function measureTimes(pairs: readonly RatioPair[], alpha: number, minN: n
 /** @param level the family's level for this test (Holm). */
 export function decideRatio(
   found: RatioEvidence,
-  { margin, minN }: Pick<GateOptions, 'margin' | 'minN'>,
+  { margin, minN, passN = 0 }: Pick<GateOptions, 'margin' | 'minN' | 'passN'>,
   level: number,
 ): Decision {
   const beyond = found.delta > margin + EPSILON;
@@ -128,10 +128,11 @@ export function decideRatio(
   if (testable && beyond && atMost(found.pWorse, level)) {
     return { verdict: 'fail', reason: 'beyond_limit', suspicious: false, improved: false };
   }
-  if (enough && found.safeHi < margin) {
+  const complete = enough && found.n >= passN;
+  if (complete && found.safeHi < margin) {
     return { verdict: 'pass', reason: 'within_limit', suspicious: false, improved };
   }
-  return { verdict: 'inconclusive', reason: enough ? 'noise' : 'too_few_cases', suspicious: beyond, improved };
+  return { verdict: 'inconclusive', reason: complete ? 'noise' : 'too_few_cases', suspicious: beyond, improved };
 }
 
 /** Smallest true relative increase that would be flagged 4 times in 5; null when the error is unknown. */

@@ -16,7 +16,7 @@ type Labelled = Pick<Case, 'tier' | 'category' | 'tags' | 'group'>;
  * without cases, limits that can never pass or never fail, comparisons too blunt for their margin.
  */
 export function unreachable(gate: Gate, cases: readonly Labelled[]): readonly string[] {
-  const rules = gate.rules.flatMap((rule) => slicesOf(rule, cases));
+  const rules = gate.rules.flatMap((rule) => slicesOf(rule, cases, gate.rules));
   return rules.flatMap((sliced) =>
     sliced.rule.limits.flatMap((limit) => obstacles(sliced, limit, gate, levelOf(sliced, gate, rules))),
   );
@@ -28,7 +28,7 @@ interface Sliced {
   readonly cases: readonly Labelled[];
 }
 
-function slicesOf(rule: Rule, cases: readonly Labelled[]): readonly Sliced[] {
+function slicesOf(rule: Rule, cases: readonly Labelled[], rules: readonly Rule[]): readonly Sliced[] {
   const { name, slice, metric } = rule;
   if (slice === null) return [{ rule, name, cases }];
   if (slice.kind === 'tier') return [{ rule, name, cases: cases.filter(({ tier }) => tier === slice.name) }];
@@ -38,11 +38,15 @@ function slicesOf(rule: Rule, cases: readonly Labelled[]): readonly Sliced[] {
   }
   const found = [...new Set(cases.flatMap(({ category }) => category ?? []))].sort();
   if (found.length === 0) return [{ rule, name, cases: [] }];
-  return found.map((label) => ({
-    rule,
-    name: `${metric}@category:${label}`,
-    cases: cases.filter(({ category }) => category === label),
-  }));
+  return found.map((label) => {
+    // As in the comparison: a limit stated for a category by name takes the place of the general one.
+    const named = rules.filter(
+      (other) => other.metric === metric && other.slice?.kind === 'category' && other.slice.name === label,
+    );
+    const limits = rule.limits.filter(({ kind }) => !named.some((other) => other.limits.some((l) => l.kind === kind)));
+    const sliced = cases.filter(({ category }) => category === label);
+    return { rule: { ...rule, limits }, name: `${metric}@category:${label}`, cases: sliced };
+  });
 }
 
 function obstacles({ rule, name, cases }: Sliced, limit: Limit, gate: Gate, level: number): readonly string[] {

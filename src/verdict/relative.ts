@@ -1,8 +1,9 @@
 import type { CostSample, RateSample, TimeSample } from '../compare/sample.js';
 import { meanOf, sumOf, type PairedCase } from '../stats/paired.js';
 import { percentile } from '../stats/percentile.js';
-import { measureCosts, spentOn } from './cost-ratio.js';
+import { lacksPrice, measureCosts, spentOn } from './cost-ratio.js';
 import { impossible, ruleVerdict, type Draft, type Findings, type Question } from './draft.js';
+import { EPSILON, LEAST_COMMON } from './metric-verdict.js';
 import { ownValue } from './own-value.js';
 import {
   decidePaired,
@@ -30,7 +31,7 @@ export function compareRates(question: Question, sample: RateSample, undecidable
   const rising = limit.kind === 'max_increase';
   const found = measurePaired(rising ? sample.pairs.map(turned) : sample.pairs, alpha);
   if (found === null) return without(question, undecidable);
-  const options = { margin: limit.threshold, minN: min_cases };
+  const options = { margin: limit.threshold, minN: min_cases, passN: casesToPass(question) };
   const settle = (level: number, held: boolean): RuleVerdict => {
     const decided = decidePaired(found, options, level);
     const { verdict, reason, suspicious, improved } =
@@ -55,7 +56,9 @@ export function compareRates(question: Question, sample: RateSample, undecidable
       flaky_cases: sample.flaky,
       mde80: detectablePaired(found, limit.threshold, level),
       cases_needed:
-        verdict === 'inconclusive' && undecidable === null ? pairedCasesNeeded(found, options, alpha) : null,
+        verdict === 'inconclusive' && undecidable === null && found.n >= options.passN
+          ? pairedCasesNeeded(found, options, alpha)
+          : null,
       method: describePaired(found),
     });
   };
@@ -102,8 +105,8 @@ export function compareCosts(question: Question, sample: CostSample, undecidable
   if (limit.kind !== 'max_increase') return impossible(question);
   const { alpha, min_cases } = comparison.gate;
   const basis = sample.measure.kind;
-  const unpriced = sample.pairs.some(({ base, cand }) => base.unpriced > 0 || cand.unpriced > 0);
-  if (unpriced) return without(question, { verdict: 'error', reason: 'no_price' });
+  const sides = sample.pairs.flatMap(({ base, cand }) => [base, cand]);
+  if (lacksPrice(sides, basis)) return without(question, { verdict: 'error', reason: 'no_price' });
   const found = measureCosts(sample.pairs, basis, alpha, min_cases);
   if (found === null) return without(question, undecidable);
   const base = spentOn(
@@ -132,8 +135,9 @@ function compareRatios(
   const { comparison, limit } = question;
   const { alpha, min_cases } = comparison.gate;
   const margin = limit.threshold;
+  const passN = casesToPass(question);
   const settle = (level: number, held: boolean): RuleVerdict => {
-    const decided = decideRatio(found, { margin, minN: min_cases }, level);
+    const decided = decideRatio(found, { margin, minN: min_cases, passN }, level);
     const allowed = stored ? againstStored(decided) : decided;
     const { verdict, reason, suspicious, improved } =
       undecidable === null ? allowed : overruled(allowed, undecidable, found.delta > margin);
@@ -151,13 +155,25 @@ function compareRatios(
       p_guard: finite(found.pWorse),
       alpha_adjusted: held ? level : null,
       mde80: detectableRatio(found, margin, level),
-      cases_needed: verdict === 'inconclusive' && undecidable === null ? ratioCasesNeeded(found, margin, alpha) : null,
+      cases_needed:
+        verdict === 'inconclusive' && undecidable === null && found.n >= passN
+          ? ratioCasesNeeded(found, margin, alpha)
+          : null,
       method: found.method,
     });
   };
   // What can never fail takes no share of the family's alpha.
   if (stored || undecidable !== null) return { kind: 'settled', verdict: settle(alpha, false) };
   return { kind: 'test', family: familyOf(question), p: found.pWorse, settle: (level) => settle(level, true) };
+}
+
+/**
+ * Cases answered on both sides without which nothing passes. A thin baseline is the suite's own cases with too few answers to
+ * them: sampling evidence that is not there, so `too_few_cases` and not `suite_changed`. What it does hold can still prove a
+ * regression, as few cases can.
+ */
+function casesToPass({ sampled }: Question): number {
+  return Math.ceil(LEAST_COMMON * sampled.cases_of_larger_side - EPSILON);
 }
 
 // Advisory rules can blame nobody, so they do not thin out the level of those that can.

@@ -49,6 +49,7 @@ export interface CandidateSummary {
   readonly endpoint: string;
   /** planned = passed + failed + errored + skipped + not_run, asserted before a verdict. */
   readonly counts: Counts;
+  /** Cases with a graded answer, which the rates are of. */
   readonly cases: number;
   /** Mean of case means; null when nothing was scored. */
   readonly pass_rate: number | null;
@@ -60,6 +61,7 @@ export interface CandidateSummary {
   /** The candidate's own spend, failed attempts included, judge excluded. */
   readonly cost_usd: number | null;
   readonly cost_per_success_usd: number | null;
+  /** Null when no judge was asked or its price is unknown; then the suite's `spend_usd` is null too. */
   readonly judge_cost_usd: number | null;
   /** Trials per error class or skip reason. */
   readonly errors: Readonly<Record<string, number>>;
