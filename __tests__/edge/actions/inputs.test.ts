@@ -93,6 +93,10 @@ describe('readInputs', () => {
       retention_days: 7,
       store_outputs: false,
     });
+    expect(given({ baseline: 'file:./evals//base.jsonl' }).baseline).toEqual({
+      kind: 'file',
+      path: 'evals/base.jsonl',
+    });
     expect(given({ 'fail-on': 'never' }).fail_on).toEqual(new Set(['never']));
     expect(given({ 'max-spend': '0.000001' }).max_spend).toBe(0.000001);
   });
@@ -102,6 +106,12 @@ describe('readInputs', () => {
     ['baseline', 'cache'],
     ['baseline', 'file:'],
     ['baseline', 'file:a*.jsonl'],
+    ['baseline', 'file:../base.jsonl'],
+    ['baseline', 'file:evals/../../base.jsonl'],
+    ['baseline', 'file:/evals/base.jsonl'],
+    ['baseline', 'file:C:/base.jsonl'],
+    ['baseline', 'file:evals\\base.jsonl'],
+    ['baseline', 'file:./'],
     ['baseline-runs', '0'],
     ['baseline-runs', '21'],
     ['baseline-runs', '2.5'],

@@ -104,12 +104,40 @@ describe('uploads through the real artifact client', () => {
     expect(readdirSync(temp)).toEqual([]);
   });
 
-  it('end when the service never answers', async () => {
+  it('end when the service never answers, and tell that they left it behind', async () => {
     service.fault('CreateArtifact', 'hang', 9);
-    expect(await artifacts(quickClock()).upload('plumbline-1', { a: 'x' }, false)).toMatchObject({
-      ok: false,
-      detail: expect.stringContaining('180 s'),
-    });
+    const clock = quickClock();
+    const own = artifacts(clock);
+    const first = await own.upload('plumbline-1', { a: 'x' }, false);
+    expect(first).toMatchObject({ ok: false, abandoned: true, detail: expect.stringContaining('90 s') });
+    // The next is not waited for at all.
+    expect(await own.upload('plumbline-1.html', { a: 'x' }, true)).toEqual(first);
+    expect(clock.slept).toEqual([90_000]);
+  });
+
+  it('are waited for longer when they are large', async () => {
+    service.fault('CreateArtifact', 'hang', 9);
+    const clock = quickClock();
+    await artifacts(clock).upload('plumbline-1', { a: 'x'.repeat(3 * 2 ** 20) }, false);
+    expect(clock.slept).toEqual([93_000]);
+  });
+
+  it('are not tried again in this run when the first was refused', async () => {
+    service.fault('CreateArtifact', 403, 1);
+    const own = artifacts();
+    const first = await own.upload('plumbline-1', { a: 'x' }, false);
+    const asked = service.calls.length;
+    expect(await own.upload('plumbline-1.html', { a: 'x' }, true)).toEqual(first);
+    expect(first).toMatchObject({ ok: false });
+    expect(first.abandoned).toBeUndefined();
+    expect(service.calls).toHaveLength(asked);
+  });
+
+  it('of one step do not keep those of another from being tried', async () => {
+    await artifacts().upload('plumbline-1', { a: 'x' }, false);
+    const own = artifacts();
+    expect(await own.upload('plumbline-1', { a: 'x' }, false)).toMatchObject({ conflict: true });
+    expect(await own.upload('other-1', { a: 'x' }, false)).toMatchObject({ ok: true });
   });
 
   it('fail by name without a service, on another forge, and for what cannot be sent', async () => {

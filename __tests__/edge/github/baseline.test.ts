@@ -197,13 +197,12 @@ describe('which stored runs a pull request is held against', () => {
     expect(found.runs.map(({ record }) => record.header.attempt)).toEqual([2]);
   });
 
-  it('does not pool across a change of the candidate, nor over more than a month', async () => {
+  it('downloads nothing behind a change of every candidate, and leaves age to whoever pools', async () => {
+    measured({}, {}, 'older prompt');
     measured({}, {}, 'old prompt');
-    const [two, three] = [measured(), measured()];
+    const [two, three] = [measured(), measured({}, { started_at: '2026-12-20T00:00:00Z' })];
     expect(runsOf(await ask({ context: pullOnto(tip()) }))).toEqual([String(three!.id), String(two!.id)]);
-    measured({}, { started_at: '2026-12-20T00:00:00Z' });
-    const late = await ask({ context: pullOnto(tip()) });
-    expect(late.runs).toHaveLength(1);
+    expect(server.requests.filter(({ path }) => path.startsWith('/_store/'))).toHaveLength(3);
   });
 
   it('jumps over runs that only reused an earlier one', async () => {
@@ -224,11 +223,92 @@ describe('which stored runs a pull request is held against', () => {
     expect(runsOf(await ask({ context: pullOnto(tip()) }))).toEqual([String(real.id)]);
   });
 
+  it('looks at what lies between a pointer and the run it names when that one left nothing', async () => {
+    const gone = measured();
+    const between = measured();
+    repo.artifacts[0]!.expired = true;
+    measured({}, { reused_from: { run: String(gone.id), commit: gone.head_sha } });
+    expect(runsOf(await ask({ context: pullOnto(tip()) }))).toEqual([String(between.id)]);
+  });
+
   it('works where the environment told neither workflow nor repository id', async () => {
     const run = measured();
     const asking = repo.run({ head_sha: tip(), event: 'pull_request', head_branch: 'fix' });
     const context = { ...pullOnto(tip()), run_id: String(asking.id), workflow_path: null };
     expect(runsOf(await ask({ context, repository_id: null }))).toEqual([String(run.id)]);
+  });
+});
+
+describe('a good run behind many that left nothing', () => {
+  const cancelled = (times: number, facts: Partial<FakeRun> = {}): void => {
+    for (let index = 0; index < times; index++) {
+      repo.run({ head_sha: repo.commit({ branch: 'main' }), conclusion: 'cancelled', ...facts });
+    }
+  };
+  /** Uploads of other branches, newer than main's: more than one listing shows. */
+  const crowd = (): void => {
+    const other = repo.run({ head_sha: tip(), head_branch: 'other', event: 'pull_request' });
+    for (let index = 0; index < 101; index++) repo.artifact(other, 'plumbline-1', {});
+  };
+  const apiCalls = (): number => server.requests.filter(({ path }) => !path.startsWith('/_store/')).length;
+
+  it.each([11, 60])('is found behind %d, for no call each', async (times) => {
+    const good = measured();
+    cancelled(times);
+    expect(await ask({ context: pullOnto(tip()) })).toMatchObject({ state: 'ok', runs: [{ run: String(good.id) }] });
+    expect(apiCalls()).toBeLessThanOrEqual(6);
+  });
+
+  it('is found on the second page of runs', async () => {
+    const good = measured();
+    cancelled(105);
+    expect(runsOf(await ask({ context: pullOnto(tip()) }))).toEqual([String(good.id)]);
+    expect(apiCalls()).toBeLessThanOrEqual(8);
+  });
+
+  it('is found behind pointers that name it from another page', async () => {
+    const good = measured();
+    cancelled(105);
+    const reused_from = { run: String(good.id), commit: good.head_sha };
+    for (let index = 0; index < 12; index++) measured({}, { reused_from });
+    expect(await ask({ context: pullOnto(tip()) })).toMatchObject({
+      state: 'ok',
+      base_measured: true,
+      runs: [{ run: String(good.id) }],
+    });
+  });
+
+  it('is found behind more than a page of runs that are newer than the base', async () => {
+    const good = measured();
+    for (let index = 0; index < 120; index++) repo.commit({ branch: 'main' });
+    const base = tip();
+    for (let index = 0; index < 150; index++) repo.run({ head_sha: repo.commit({ branch: 'main' }) });
+    expect(runsOf(await ask({ context: pullOnto(base) }))).toEqual([String(good.id)]);
+  });
+
+  it('is found on a commit older than the history that was listed, and none that left it', async () => {
+    const good = measured();
+    const dropped = measured({ head_sha: repo.commit() });
+    for (let index = 0; index < 120; index++) repo.commit({ branch: 'main' });
+    cancelled(3);
+    expect(runsOf(await ask({ context: pullOnto(tip()) }))).toEqual([String(good.id)]);
+    expect(server.requests.filter(({ path }) => path.includes(`...${dropped.head_sha}`))).toHaveLength(1);
+  });
+
+  it('is unavailable, with a cure, when the search ends before it: never no_baseline', async () => {
+    measured();
+    cancelled(15);
+    crowd();
+    const found = await ask({ context: pullOnto(tip()) });
+    expect(found).toMatchObject({ state: 'unavailable', runs: [], branch: 'main' });
+    expect(found.detail).toContain('older ones were not looked at');
+    expect(found.detail).toContain('let a run of the workflow on main finish');
+    expect(apiCalls()).toBeLessThanOrEqual(14);
+  });
+
+  it('is not needed when every run listed was looked at: then there is none', async () => {
+    cancelled(15);
+    expect(await ask({ context: pullOnto(tip()) })).toMatchObject({ state: 'no_baseline' });
   });
 });
 
@@ -345,6 +425,35 @@ describe('states that are no baseline', () => {
     const run = measured();
     const found = await ask({ context: pullOnto(run.head_sha), token: 'wrong' });
     expect(found).toMatchObject({ state: 'unavailable', detail: expect.stringContaining('github-token') });
+  });
+
+  it.each<[string, Partial<RunContext>, RegExp]>([
+    ['a push', { event: 'push', base_branch: null, branch: 'main' }, /the next push to main is compared again/],
+    ['a merge group', { event: 'merge_group' }, /queue the pull request again/],
+  ])('says of a base that is lost what helps %s, and not to try again', async (_, context, cure) => {
+    measured();
+    const lost = 'f'.repeat(40);
+    const found = await ask({ context: { commit: tip(), ...context }, before: lost, merge_group_base: lost });
+    expect(found).toMatchObject({ state: 'unavailable', detail: expect.stringMatching(cure) });
+    expect(found.detail).toContain('fffffff');
+    expect(found.detail).not.toMatch(/run the job again|actions: read/);
+  });
+
+  it('names `actions: read` only where the stored runs were refused', async () => {
+    const run = measured();
+    const context = pullOnto(run.head_sha);
+    const detailAfter = async (path: RegExp, status: number): Promise<string> => {
+      server.clearFaults();
+      server.fault({ path }, { status }, 9);
+      return (await ask({ context })).detail;
+    };
+    expect(await detailAfter(/\/actions\//, 403)).toContain('actions: read');
+    expect(await detailAfter(/\/actions\//, 404)).toContain('actions: read');
+    expect(await detailAfter(/\/actions\//, 422)).not.toContain('actions: read');
+    expect(await detailAfter(/\/actions\//, 401)).not.toContain('actions: read');
+    for (const status of [401, 403, 404, 422, 500]) {
+      expect(await detailAfter(/\/commits/, status)).not.toContain('actions: read');
+    }
   });
 
   it('never sends the token to the store', async () => {

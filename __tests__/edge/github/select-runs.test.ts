@@ -19,6 +19,7 @@ function run(number: number, facts: Partial<RunFacts> = {}): RunFacts {
     event: 'push',
     branch: 'main',
     commit: `c${number}`,
+    created_at: null,
     workflow_path: wanted.workflow_path,
     repository: 7,
     head_repository: 7,

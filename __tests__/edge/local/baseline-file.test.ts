@@ -35,6 +35,22 @@ describe('a baseline that is a file', () => {
     expect(found.detail).not.toBe('');
   });
 
+  it('that is not there is named, with the commit, and no run of main is promised', async () => {
+    const missing = { read: () => Promise.reject(new Error('not asked')), list: () => Promise.resolve([]) };
+    const here = { ...missing, list: (patterns: readonly string[]) => Promise.resolve(patterns) };
+    const detailOf = async (base_commit: string | null, checkout?: Files): Promise<string> => {
+      const options = { path: 'evals/tpyo.jsonl', files: missing, base_commit, branch: 'main', decode: decodeRecord };
+      const { state, detail } = await fileBaseline({ ...options, checkout }).find({ runs: 5 });
+      expect(state).toBe('no_baseline');
+      expect(detail).not.toMatch(/\brun on\b|main/);
+      return detail;
+    };
+    expect(await detailOf(COMMIT)).toMatch(/^evals\/tpyo\.jsonl does not exist at commit aaaaaaa \(check the path/);
+    expect(await detailOf(COMMIT, missing)).toContain('at commit aaaaaaa, nor in this change (check the path');
+    expect(await detailOf(COMMIT, here)).toContain('at commit aaaaaaa; this change brings it');
+    expect(await detailOf(null)).toMatch(/^evals\/tpyo\.jsonl does not exist in the checkout \(check the path/);
+  });
+
   it('leaves to the user what the user can mend', async () => {
     await expect(find(new UserError({ message: 'lies outside' }))).rejects.toBeInstanceOf(UserError);
   });

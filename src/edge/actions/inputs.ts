@@ -98,10 +98,15 @@ export function readInputs(env: Environment): Inputs {
     const value = optional('baseline') ?? 'artifact';
     if (value === 'artifact' || value === 'none') return { kind: value };
     const path = value.startsWith('file:') ? value.slice('file:'.length).trim() : '';
-    if (path === '' || /[*?]/.test(path)) {
-      refuse('baseline', value, 'artifact, none or file:PATH', 'write baseline: file:evals/baseline.jsonl');
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    const cure = 'write baseline: file:evals/baseline.jsonl';
+    // At the base commit such a name would only ever be "not there", which is no failure.
+    if (/^([A-Za-z]:|\/)|\\/.test(path) || parts.includes('..')) {
+      refuse('baseline', value, 'a file inside the working directory, named with forward slashes', cure);
+    } else if (parts.length === 0 || /[*?]/.test(path)) {
+      refuse('baseline', value, 'artifact, none or file:PATH', cure);
     }
-    return { kind: 'file', path };
+    return { kind: 'file', path: parts.join('/') };
   };
   const artifactName = (): string => {
     const value = optional('artifact-name') ?? 'plumbline';

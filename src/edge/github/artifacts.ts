@@ -16,27 +16,47 @@ export interface ArtifactOptions {
   readonly clock: Clock;
 }
 
-/** The client retries for up to half a minute; beyond this it hangs. Milliseconds. */
-const DEADLINE = 180_000;
+/** The client retries for up to half a minute; beyond this it hangs. Milliseconds, and more of them for large files. */
+const DEADLINE = 90_000;
+const DEADLINE_PER_MIB = 1000;
 
+/** The uploads of one run: once one has failed, the service is not asked again. */
 export function runArtifacts(options: ArtifactOptions): Artifacts {
+  let broken: Answer | null = null;
   return {
     async upload(name, files, raw) {
-      const waiting = new AbortController();
-      try {
-        const late = options.clock.sleep(DEADLINE, waiting.signal).then(() => {
-          throw new Error(`no end within ${DEADLINE / 1000} s`);
-        });
-        // Losing the race must not surface as an unhandled rejection.
-        late.catch(() => {});
-        return await Promise.race([send(options, name, files, raw), late]);
-      } catch (error) {
-        return failed(error instanceof Error ? error.message : String(error));
-      } finally {
-        waiting.abort();
-      }
+      // Each attempt on a dead service would cost the job minutes, after its verdict is known.
+      if (broken !== null) return broken;
+      const answer = await sendInTime(options, name, files, raw);
+      if (!answer.ok && answer.conflict !== true) broken = answer;
+      return answer;
     },
   };
+}
+
+async function sendInTime(
+  options: ArtifactOptions,
+  name: string,
+  files: Readonly<Record<string, string>>,
+  raw: boolean,
+): Promise<Answer> {
+  const size = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+  const deadline = DEADLINE + Math.floor(size / 2 ** 20) * DEADLINE_PER_MIB;
+  const waiting = new AbortController();
+  const late = options.clock.sleep(deadline, waiting.signal).then(() => ({
+    ...failed(`no end within ${deadline / 1000} s`),
+    // The client takes no signal: its sockets and retries live on.
+    abandoned: true,
+  }));
+  // Losing the race must not surface as an unhandled rejection.
+  late.catch(() => {});
+  try {
+    return await Promise.race([send(options, name, files, raw), late]);
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  } finally {
+    waiting.abort();
+  }
 }
 
 type Answer = Awaited<ReturnType<Artifacts['upload']>>;

@@ -130,7 +130,8 @@ function inRepository(folder: string, path: string): string {
 
 function outside(path: string): UserError {
   return new UserError({
-    message: `\`${shortLine(path)}\` lies outside the repository`,
+    message: 'lies outside the repository',
+    where: { file: shortLine(path) },
     cure: 'name a file of the repository',
   });
 }

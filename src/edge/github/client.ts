@@ -58,25 +58,35 @@ export interface ClientOptions {
   readonly apiUrl: string;
   readonly clock: Clock;
   readonly random: Random;
+  /** Once aborted, nothing is waited for any longer: the runner kills a cancelled job within seconds. */
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one request, body included. */
   readonly timeout?: number | undefined;
 }
 
 const TIMEOUT = 30_000;
+/** For what is still to be said once the job is cancelled. */
+const HURRIED_TIMEOUT = 2_000;
 const ATTEMPTS = 4;
 const USER_AGENT = 'plumbline';
 
 /** Deprecation notes quote server text, and the default printer is the console: nothing of the client prints. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-export function gitHubClient({ token, apiUrl, clock, random, timeout = TIMEOUT }: ClientOptions): GitHub {
+export function gitHubClient({ token, apiUrl, clock, random, signal, timeout = TIMEOUT }: ClientOptions): GitHub {
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: USER_AGENT, log: SILENT });
   let sent = 0;
+
+  const limit = (): AbortSignal => {
+    if (signal === undefined) return AbortSignal.timeout(timeout);
+    if (signal.aborted) return AbortSignal.timeout(HURRIED_TIMEOUT);
+    return AbortSignal.any([AbortSignal.timeout(timeout), signal]);
+  };
 
   const send = async (route: string, parameters: Parameters, request: object): Promise<RawReply> => {
     sent++;
     try {
-      const options = { signal: AbortSignal.timeout(timeout), log: SILENT, ...request };
+      const options = { signal: limit(), log: SILENT, ...request };
       const { status, data, headers } = await octokit.request(route, { ...parameters, request: options });
       return { status, data, headers };
     } catch (error) {
@@ -96,7 +106,11 @@ export function gitHubClient({ token, apiUrl, clock, random, timeout = TIMEOUT }
         ? limitWait(headers, attempt, clock.date())
         : retryWait(headers, attempt, random, clock.date());
       if (!again || wait === null || attempt === ATTEMPTS) throw error;
-      await clock.sleep(wait);
+      try {
+        await clock.sleep(wait, signal);
+      } catch {
+        throw error;
+      }
     }
   };
 
@@ -118,7 +132,7 @@ export function gitHubClient({ token, apiUrl, clock, random, timeout = TIMEOUT }
         if (error !== null) return { ok: false, error, headers: reply.headers };
         try {
           if (!isRedirect(reply.status)) return { ok: true, value: await readUpTo(reply.data as Body, maxBytes) };
-          const response = await openStore(String(reply.headers['location'] ?? ''), apiUrl, timeout);
+          const response = await openStore(String(reply.headers['location'] ?? ''), apiUrl, limit());
           if (response.ok) return { ok: true, value: await readUpTo(response.body as Body, maxBytes) };
           await response.body?.cancel();
           return { ok: false, error: storeError(response.status), headers: Object.fromEntries(response.headers) };
@@ -189,14 +203,13 @@ function isRedirect(status: number): boolean {
 }
 
 /** Opens the signed address of a store without the token: the address itself is the permission. */
-async function openStore(location: string, apiUrl: string, timeout: number): Promise<Response> {
+async function openStore(location: string, apiUrl: string, signal: AbortSignal): Promise<Response> {
   const url = new URL(location);
   // A loopback server of a test speaks http, as its API does; nothing else may.
   if (url.protocol !== 'https:' && url.protocol !== new URL(apiUrl).protocol) {
     throw new GitHubError('malformed', null, 'the store of the artifact is not behind https', false);
   }
   const fetch = (defaults.request?.['fetch'] as typeof globalThis.fetch | undefined) ?? globalThis.fetch;
-  const signal = AbortSignal.timeout(timeout);
   return fetch(url.href, { redirect: 'error', headers: { 'user-agent': USER_AGENT }, signal });
 }
 

@@ -8,6 +8,8 @@ export interface RunFacts {
   readonly event: string;
   readonly branch: string | null;
   readonly commit: string;
+  /** ISO 8601: when its first attempt was asked for; null when the server does not tell. */
+  readonly created_at: string | null;
   /** Without the `@ref` that some answers append. */
   readonly workflow_path: string | null;
   readonly repository: number | null;
@@ -43,6 +45,7 @@ export function readRun(value: unknown): RunFacts | null {
     event,
     branch: textAt(value, 'head_branch'),
     commit,
+    created_at: textAt(value, 'created_at'),
     workflow_path: textAt(value, 'path')?.split('@')[0] ?? null,
     repository: wholeAt(value, 'repository', 'id'),
     head_repository: wholeAt(value, 'head_repository', 'id'),

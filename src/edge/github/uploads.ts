@@ -1,7 +1,7 @@
 /** The uploads of stored runs: found by run, downloaded by id, checked before a byte is believed. */
 import { createHash } from 'node:crypto';
 import type { RunRecord } from '../../record/types.js';
-import { listAt, shortLine, wholeAt } from '../../text/probe.js';
+import { listAt, shortLine, textAt, wholeAt } from '../../text/probe.js';
 import type { Repository } from './base.js';
 import { GitHubError } from './client.js';
 import type { GitHub } from './client.js';
@@ -35,6 +35,12 @@ const MAX_ZIP = 64 * 1024 * 1024;
 const RECORD = 'run.jsonl';
 const PAGE = 100;
 
+interface Listing {
+  readonly artifacts: readonly unknown[];
+  /** Whether a first attempt's upload of this run would be in it. */
+  readonly covers: (run: RunFacts) => boolean;
+}
+
 /** @param decode reads a record strictly; it throws on anything odd. */
 export function storedUploads(
   github: GitHub,
@@ -43,15 +49,16 @@ export function storedUploads(
   decode: (text: string) => RunRecord,
 ): Uploads {
   const about = { owner: repo.owner, repo: repo.name };
-  let firstAttempts: Promise<{ readonly artifacts: readonly unknown[]; readonly complete: boolean } | null> | undefined;
+  let firstAttempts: Promise<Listing | null> | undefined;
 
   /** One listing over all runs answers for most of them at once: nearly every upload is of a first attempt. */
-  const listFirstAttempts = async () => {
+  const listFirstAttempts = async (): Promise<Listing | null> => {
     try {
       const route = 'GET /repos/{owner}/{repo}/actions/artifacts';
       const { data } = await github.call(route, { ...about, name: `${name}-1`, per_page: PAGE });
       const artifacts = listed(data);
-      return { artifacts, complete: (wholeAt(data, 'total_count') ?? Number.POSITIVE_INFINITY) <= artifacts.length };
+      const complete = (wholeAt(data, 'total_count') ?? Number.POSITIVE_INFINITY) <= artifacts.length;
+      return { artifacts, covers: complete ? () => true : coverage(artifacts) };
     } catch (error) {
       // The runs' own listings still answer, only in more calls; a missing permission would be missing there too.
       if (error instanceof GitHubError && error.kind === 'not_found') return null;
@@ -71,7 +78,7 @@ export function storedUploads(
         const ofRun = (all?.artifacts ?? []).filter(
           (artifact) => String(wholeAt(artifact, 'workflow_run', 'id')) === run.id,
         );
-        if (ofRun.length > 0 || all?.complete === true) return newestUpload(ofRun, name, run.id);
+        if (ofRun.length > 0 || all?.covers(run) === true) return newestUpload(ofRun, name, run.id);
       }
       return newestUpload(await listOf(run.id), name, run.id);
     },
@@ -82,8 +89,10 @@ export function storedUploads(
       if (upload.expired) return { state: 'expired' };
       try {
         const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
-        const zip = await github.download(route, { ...about, artifact_id: upload.id }, MAX_ZIP);
-        return readUpload(zip, upload, origin, decode);
+        const download = () => github.download(route, { ...about, artifact_id: upload.id }, MAX_ZIP);
+        const zip = await download();
+        // A proxy's page in place of the bytes comes with status 200: only what comes twice is the record's own fault.
+        return readUpload(isIntact(zip, upload) ? zip : await download(), upload, origin, decode);
       } catch (error) {
         if (!(error instanceof GitHubError)) throw error;
         if (error.kind === 'gone') return { state: 'expired' };
@@ -94,11 +103,26 @@ export function storedUploads(
   };
 }
 
+/**
+ * A page that starts with the newest upload holds every upload since its last entry, and an upload comes after its run
+ * began: runs since then that left none cost no call. The order is not documented, so a page must show it.
+ */
+function coverage(artifacts: readonly unknown[]): (run: RunFacts) => boolean {
+  const times = artifacts.map((artifact) => Date.parse(textAt(artifact, 'created_at') ?? ''));
+  const sorted = times.every((time, index) => time <= (times[index - 1] ?? time));
+  const oldest = times.at(-1);
+  return ({ created_at }) => sorted && oldest !== undefined && Date.parse(created_at ?? '') > oldest;
+}
+
 /** An answer without a list is no answer: "none" must be said, not guessed. */
 function listed(data: unknown): readonly unknown[] {
   const artifacts = listAt(data, 'artifacts');
   if (artifacts === null) throw new GitHubError('malformed', null, 'the list of artifacts is missing', false);
   return artifacts;
+}
+
+function isIntact(zip: Uint8Array, { digest }: UploadFacts): boolean {
+  return digest === null || digest === `sha256:${createHash('sha256').update(zip).digest('hex')}`;
 }
 
 function readUpload(
@@ -108,9 +132,7 @@ function readUpload(
   decode: (text: string) => RunRecord,
 ): Fetched {
   const corrupt = (why: string): Fetched => ({ state: 'corrupt', why });
-  const digest = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
-  if (upload.digest !== null && upload.digest !== digest)
-    return corrupt('its bytes do not match the digest of the listing');
+  if (!isIntact(zip, upload)) return corrupt('its bytes do not match the digest of the listing');
   try {
     const bytes = unzip(zip, [RECORD]).get(RECORD);
     if (bytes === undefined) return corrupt(`it holds no ${RECORD}`);

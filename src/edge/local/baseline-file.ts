@@ -7,6 +7,8 @@ export interface BaselineFileOptions {
   readonly path: string;
   /** The repository at the base commit on pull requests and merge groups, so that a change cannot bring its own; else the checkout. */
   readonly files: Files;
+  /** The checkout where `files` is not: tells a file that the change brings from one that nobody has. */
+  readonly checkout?: Files | undefined;
   readonly base_commit: string | null;
   readonly branch: string | null;
   /** Reads a record strictly; throws on anything odd. */
@@ -25,8 +27,7 @@ export function fileBaseline(options: BaselineFileOptions): BaselineStore {
     async find() {
       try {
         if ((await files.list([path])).length === 0) {
-          const place = base_commit === null ? 'the checkout' : base_commit.slice(0, 7);
-          return empty('no_baseline', `${path} is not in ${place} (commit a run.jsonl there)`);
+          return empty('no_baseline', await whereItIsNot(options));
         }
         const text = await files.read(path);
         return fromRecord(text, options, empty, decode);
@@ -38,6 +39,17 @@ export function fileBaseline(options: BaselineFileOptions): BaselineStore {
       }
     },
   };
+}
+
+async function whereItIsNot({ path, checkout, base_commit }: BaselineFileOptions): Promise<string> {
+  const cure = '(check the path after `baseline: file:`, or commit a run.jsonl there)';
+  if (base_commit === null) return `${path} does not exist in the checkout ${cure}`;
+  const missing = `${path} does not exist at commit ${base_commit.slice(0, 7)}`;
+  if (checkout === undefined) return `${missing} ${cure}`;
+  const isNew = (await checkout.list([path])).length > 0;
+  return isNew
+    ? `${missing}; this change brings it, and the next is compared with it`
+    : `${missing}, nor in this change ${cure}`;
 }
 
 function fromRecord(
@@ -84,7 +96,10 @@ function noStoredBaseline(detail: string): StoredBaseline {
 
 /** Records that the caller names one by one, the newest first: what `run --baseline` compares with. */
 export function recordedBaseline(records: readonly RunRecord[]): BaselineStore {
-  if (records.length === 0) return emptyBaseline();
+  if (records.length === 0) {
+    const detail = 'Name the record of an earlier run with --baseline FILE.';
+    return { find: () => Promise.resolve(noStoredBaseline(detail)) };
+  }
   return {
     find: () =>
       Promise.resolve({

@@ -9,7 +9,7 @@ export function memoryFiles(files: Readonly<Record<string, string>>): Files {
     read(path) {
       const text = content.get(path);
       if (text !== undefined) return Promise.resolve(text);
-      return Promise.reject(new UserError({ message: `there is no file ${path}`, where: { file: path } }));
+      return Promise.reject(new UserError({ message: 'is not there', where: { file: path } }));
     },
     list: (patterns) =>
       Promise.resolve([...content.keys()].filter((path) => patterns.some((one) => globMatcher(one)(path))).sort()),

@@ -1,6 +1,6 @@
 /** The log of a person's terminal: reports go to stdout, everything else to stderr, so that `--json` stays pipeable. */
 import type { Log } from '../../ports.js';
-import { inertLine } from '../../text/escape.js';
+import { inertLine, logLine } from '../../text/escape.js';
 
 export interface Stream {
   readonly isTTY?: boolean | undefined;
@@ -15,7 +15,8 @@ export function terminalLog(stderr: Stream): Log {
   };
   const line = (text: string): void => {
     clear();
-    stderr.write(`${inertLine(text)}\n`);
+    // In a workflow step this is a log that the runner reads for commands.
+    stderr.write(`${logLine(inertLine(text))}\n`);
   };
   return {
     info: line,
