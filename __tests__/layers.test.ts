@@ -43,7 +43,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'edge/local': edge(),
   action: face(),
   cli: face(),
-  index: { code: ['action', 'cli'], types: [], packages: [] },
+  index: { code: ['action', 'cli', 'text'], types: [], packages: [] },
 };
 
 function stage(name: string, packages: readonly string[]): Rule {

@@ -37,5 +37,7 @@ async function carryOut(args: Arguments, world: World): Promise<number> {
       return (await import('./cli/run.js')).run(args, world);
     case 'compare':
       return (await import('./cli/compare.js')).compare(args, world);
+    case 'calibrate':
+      return (await import('./cli/calibrate.js')).calibrate(args, world);
   }
 }

@@ -1,9 +1,17 @@
 #!/usr/bin/env node
 /** The Action when a runner starts it (no arguments), the command line when a person does. One bundle, the rest imported lazily. */
-export {};
+import { escapeCommandData } from './text/escape.js';
+
 const args = process.argv.slice(2);
 if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-  await (await import('./action.js')).main(process.env);
+  try {
+    await (await import('./action.js')).main(process.env);
+  } catch (error) {
+    // The toolkit reads the event file while it is being imported, before anything of ours runs.
+    const text = `the Action could not start: ${error instanceof Error ? error.message : String(error)}`;
+    process.stdout.write(`::error title=Plumbline::${escapeCommandData(text)}\n`);
+    process.exitCode = 3;
+  }
 } else {
   await (await import('./cli.js')).main(args, process.env);
 }

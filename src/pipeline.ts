@@ -1,19 +1,23 @@
 /** The stages in order: spec -> plan -> observations -> scores -> summary -> comparison -> verdict. */
+import type { Problem } from './errors.js';
 import { UserError } from './errors.js';
+import { suggest } from './text/suggest.js';
 import { graderFragments } from './grade/grade.js';
 import { announce, progressReporter } from './pipeline/announce.js';
+import type { SuiteHistory } from './pipeline/history.js';
 import { historyOf } from './pipeline/history.js';
-import type { Measured } from './pipeline/judge.js';
+import type { JudgedSuite, Measured } from './pipeline/judge.js';
 import { judgeMeasured } from './pipeline/judge.js';
 import type { ReadyGraders, Shared } from './pipeline/measure.js';
-import { endpointsOf, judgesOf, measure, readyGraders } from './pipeline/measure.js';
+import { measure, readyGraders } from './pipeline/measure.js';
 import type { GateOptions, GatePorts, OpenPorts } from './pipeline/options.js';
+import { obstacleOf } from './pipeline/obstacles.js';
 import { reusable } from './pipeline/reuse.js';
-import { skipAll } from './pipeline/trial-record.js';
+import { skipAll, withoutTexts } from './pipeline/trial-record.js';
 import type { Plan } from './plan/plan.js';
 import { planSuite } from './plan/plan.js';
-import type { StoredBaseline, Target } from './ports.js';
-import type { RunHeader, RunRecord, TrialRecord } from './record/types.js';
+import type { Files, StoredBaseline, Target } from './ports.js';
+import type { RunHeader, RunRecord } from './record/types.js';
 import { RECORD_SCHEMA } from './record/types.js';
 import { createBudget } from './run/budget.js';
 import { createGates } from './run/gate.js';
@@ -42,9 +46,10 @@ export async function gate(options: GateOptions, ports: GatePorts, signal: Abort
   const suites = await readSuites(options, ports);
   const ready = suites.map(readyGraders);
   const plans = suites.map((suite) => planSuite(suite, { event: options.kind, only: options.only }));
-  announce(plans, options.kind, ports.log);
+  announce(plans, options, ports.log);
 
-  const baseline = await ports.store.find({ runs: options.baselineRuns });
+  const found = await ports.store.find({ runs: options.baselineRuns });
+  const baseline = options.storeOutputs ? found : withoutTexts(found);
   const started = ports.clock.date();
   const target = await ports.connect(suites);
   const shared: Shared = {
@@ -57,16 +62,16 @@ export async function gate(options: GateOptions, ports: GatePorts, signal: Abort
     signal,
   };
   const open: OpenPorts = { ...ports, target };
+  const judged = (suite: Measured): JudgedSuite =>
+    judgeMeasured(suite, baseline, pricesLabel(), options.context.base_branch);
   const measured: Measured[] = [];
   for (const [index, plan] of plans.entries()) {
     const history = await historyOf(plan, baseline, options, ports);
-    const unchanged = reusable(plan, history, options);
-    const records = unchanged ?? (await measureOrSkip(plan, ready[index]!, shared, open));
-    measured.push({ plan, history, records, reused: unchanged !== null });
+    measured.push(await answersOf(plan, ready[index]!, history, judged, options, shared, open));
   }
 
   const record = recordOf(measured, options, started, pricesLabel());
-  return { record, result: judgeAll(measured, baseline, options), suites: measured, baseline };
+  return { record, result: resultOf(measured.map(judged), options), suites: measured, baseline };
 }
 
 /** What the target sets itself, else the table's price. */
@@ -84,15 +89,9 @@ export async function readSuites(
   { specs, endpoints }: Pick<GateOptions, 'specs' | 'endpoints'>,
   { files }: Pick<GatePorts, 'files'>,
 ): Promise<readonly Suite[]> {
-  const paths = await files.list(specs);
-  if (paths.length === 0) {
-    throw new UserError({
-      message: `no eval spec matches ${specs.map((pattern) => `\`${pattern}\``).join(', ')}`,
-      cure: 'name one in the `spec` input, or write a first one with `plumbline init`',
-    });
-  }
+  const paths = await pathsOf(specs, files);
   const suites: Suite[] = [];
-  const problems = [];
+  const problems: Problem[] = [];
   for (const path of paths) {
     try {
       suites.push(await resolveSuite(path, files, { endpoints, graders: graderFragments }));
@@ -117,30 +116,51 @@ export async function readSuites(
   return suites;
 }
 
-async function measureOrSkip(
+/** Every entry must match: a spec that is silently left out is a gate that is silently open. */
+async function pathsOf(specs: readonly string[], files: Files): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const problems: Problem[] = [];
+  for (const entry of specs) {
+    const matches = await files.list([entry]);
+    for (const path of matches) found.add(path);
+    if (matches.length > 0) continue;
+    problems.push({
+      message: `no eval spec matches \`${entry}\``,
+      cure:
+        suggest(entry, await files.list(['**/*.eval.yml'])) ??
+        'name one that exists, or write a first one with `plumbline init`',
+    });
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  return [...found].sort();
+}
+
+/** The stored answers of a suite in which nothing has changed, if they can be judged; else new ones. */
+async function answersOf(
   plan: Plan,
   graders: ReadyGraders,
+  history: SuiteHistory,
+  judged: (measured: Measured) => JudgedSuite,
+  options: GateOptions,
   shared: Shared,
   ports: OpenPorts,
-): Promise<readonly TrialRecord[]> {
-  const blocked = new Set<string>();
-  for (const endpoint of endpointsOf(plan.suite, graders)) {
-    const obstacle = ports.target.obstacle(endpoint);
-    if (obstacle === null) continue;
-    blocked.add(endpoint);
-    ports.log.warn(`${plan.suite.path}: ${obstacle.message} (${obstacle.cure})`);
+): Promise<Measured> {
+  const stored = reusable(plan, history, options);
+  if (stored !== null) {
+    const reused: Measured = { plan, history, records: stored, reused: true };
+    // An error on stored answers would come back with them for ever; measuring again can cure it.
+    if (!judged(reused).rules.some(({ verdict }) => verdict === 'error')) return reused;
   }
-  // Without its judge an answer cannot be scored, so none is paid for.
-  const skipped = judgesOf(graders).some((endpoint) => blocked.has(endpoint));
-  const progress = progressReporter(plan, ports.clock, ports.log);
-  const records = skipped
-    ? skipAll(plan, 'no_credentials', shared)
-    : await measure(plan, graders, shared, ports, progress);
+  const obstacle = obstacleOf(plan.suite, graders, shared, ports.target, ports.log);
+  const records =
+    obstacle === null
+      ? await measure(plan, graders, shared, ports, progressReporter(plan, ports.clock, ports.log))
+      : skipAll(plan, obstacle, shared);
   // A trial that is neither measured nor named as missing would make room for a false green.
   if (records.length !== plan.trials.length) {
     throw new Error(`${plan.suite.path}: ${plan.trials.length} trials planned, ${records.length} recorded`);
   }
-  return records;
+  return { plan, history, records, reused: false };
 }
 
 function recordOf(measured: readonly Measured[], options: GateOptions, started: Date, prices: string): RunRecord {
@@ -167,8 +187,7 @@ function recordOf(measured: readonly Measured[], options: GateOptions, started: 
   return { header, rows: reused ? [] : measured.flatMap(({ records }) => records) };
 }
 
-function judgeAll(measured: readonly Measured[], baseline: StoredBaseline, options: GateOptions): Result {
-  const judged = measured.map((suite) => judgeMeasured(suite, baseline, pricesLabel()));
+function resultOf(judged: readonly JudgedSuite[], options: GateOptions): Result {
   const rules = judged.flatMap((suite) => suite.rules);
   const verdict = overall(rules);
   return {

@@ -192,6 +192,8 @@ export interface Artifacts {
     readonly detail: string;
     /** True when this run already holds an artifact of that name: two steps share one gate identity, exit 2. */
     readonly conflict?: boolean | undefined;
+    /** True when it was given up while it was under way: what it left behind can keep the process alive. */
+    readonly abandoned?: boolean | undefined;
   }>;
 }
 

@@ -142,15 +142,9 @@ describe('score_model', () => {
   });
 
   it('does not ask again when the endpoint failed, and keeps an unknown cost unknown', async () => {
-    const failure = {
-      class: 'auth',
-      message: 'HTTP 401',
-      status: 401,
-      retryable: false,
-      fatal: true,
-      retry_after_ms: null,
-    } as const;
-    const { graded, calls } = await judged([{ state: 'failed', failure, cost_usd: null }]);
+    const { graded, calls } = await judged([
+      { state: 'failed', reason: 'judge', message: 'HTTP 401', cost_usd: null },
+    ]);
     expect(graded).toMatchObject({
       score: null,
       reason: 'judge',

@@ -114,7 +114,7 @@ describe('a prompt file', () => {
     expect((await problemsOf(SPEC.replace('p.prompt.yml', 'p.yml'))).join('\n')).toMatch(
       /`prompts\[0\]\.file` cannot be `p\.yml`/,
     );
-    expect((await problemsOf(SPEC)).join('\n')).toMatch(/^evals\/x\.eval\.yml:1:13: the file does not exist/);
+    expect((await problemsOf(SPEC)).join('\n')).toMatch(/^evals\/x\.eval\.yml:1:13: `p\.prompt\.yml` is not there/);
     expect((await problemsOf(SPEC.replace('{ file: p.prompt.yml }', '{ id: v }'))).join('\n')).toMatch(
       /a prompt has either `file` or `messages`/,
     );

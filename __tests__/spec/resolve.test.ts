@@ -249,7 +249,7 @@ describe('cases', () => {
     ['cases: [{ tags: x, country: x, expected: y }]', /`tags` cannot be `x` \(write a list/],
     ['cases: [{ item: { country: x }, expected: y }]', /`expected` stands beside `item`/],
     ['cases: [{ turns: [], country: x, expected: y }]', /`turns` is not supported yet/],
-    ['datasets: [{ file: none.jsonl }]', /^evals\/x\.eval\.yml:8:14: the file does not exist/],
+    ['datasets: [{ file: none.jsonl }]', /^evals\/x\.eval\.yml:8:14: `none\.jsonl` is not there/],
     ['datasets: [{ file: ../../etc/passwd.csv }]', /leaves the workspace/],
     ['datasets: [{ file: /etc/x.csv }]', /is not a relative path/],
     ['datasets: [{ file: "file:///etc/x.csv" }]', /is not a path in the workspace/],

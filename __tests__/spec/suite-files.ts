@@ -13,7 +13,7 @@ export function filesOf(files: Readonly<Record<string, string>>): SpecFiles {
   return {
     async read(path) {
       const text = files[path];
-      if (text === undefined) throw new UserError({ message: 'the file does not exist', where: { file: path } });
+      if (text === undefined) throw new UserError({ message: 'is not there', where: { file: path } });
       return text;
     },
   };

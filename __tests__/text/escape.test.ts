@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   escapeCommandData,
-  escapeCommandProperty,
   escapeHtml,
   inertLine,
   logLine,
@@ -59,7 +58,6 @@ describe('HTML', () => {
 describe('workflow commands and logs', () => {
   it('escapes data and properties as the runner reads them', () => {
     expect(escapeCommandData('50%\r\n::x, y')).toBe('50%25%0D%0A::x, y');
-    expect(escapeCommandProperty('a:b,c\n')).toBe('a%3Ab%2Cc%0A');
   });
 
   it('prints no line that a runner would obey', () => {

@@ -11,7 +11,8 @@ export type Arguments =
   | InitArguments
   | ValidateArguments
   | RunArguments
-  | CompareArguments;
+  | CompareArguments
+  | CalibrateArguments;
 
 export interface DemoArguments {
   readonly command: 'demo';
@@ -64,6 +65,16 @@ export interface CompareArguments {
   readonly json: boolean;
 }
 
+export interface CalibrateArguments {
+  readonly command: 'calibrate';
+  /** Record files (`run.jsonl`) of runs between which nothing changed. */
+  readonly runs: readonly string[];
+  readonly spec: string;
+  /** Null leaves it to the command. */
+  readonly draws: number | null;
+  readonly json: boolean;
+}
+
 /**
  * @param argv what follows the program's name.
  * @throws UserError for an unknown command or option, a missing or repeated value, or a value of the wrong form.
@@ -98,7 +109,22 @@ export function parseArguments(argv: readonly string[]): Arguments {
       };
     case 'compare':
       return compareArguments(given);
+    case 'calibrate':
+      return calibrateArguments(given);
   }
+}
+
+function calibrateArguments(given: Given): CalibrateArguments {
+  const runs = given.positionals;
+  const spec = given.one('spec');
+  if (runs.length < 2) {
+    throw new UserError({
+      message: 'calibrate needs the records of two or more runs of the same candidate',
+      cure: 'plumbline calibrate RUN1.jsonl RUN2.jsonl --spec SPEC',
+    });
+  }
+  if (spec === null) throw new UserError({ message: 'calibrate needs a spec for its gate', cure: 'add `--spec SPEC`' });
+  return { command: 'calibrate', runs, spec, draws: given.count('draws'), json: given.flag('json') };
 }
 
 function compareArguments(given: Given): CompareArguments {

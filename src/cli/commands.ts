@@ -18,7 +18,7 @@ interface CommandSpec {
   readonly options: readonly OptionSpec[];
 }
 
-export type CommandName = 'demo' | 'init' | 'validate' | 'run' | 'compare';
+export type CommandName = 'demo' | 'init' | 'validate' | 'run' | 'compare' | 'calibrate';
 
 const JSON_OPTION: OptionSpec = { name: 'json', value: null, text: 'print the result as JSON on stdout' };
 
@@ -95,6 +95,20 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       { name: 'candidate', value: 'FILE', text: 'record of the change' },
       { name: 'spec', value: 'SPEC', text: 'the spec whose gate applies' },
       { name: 'batch', value: 'FILE', text: 'lines of {id, baseline, candidate, gate}; - reads stdin' },
+      JSON_OPTION,
+    ],
+  },
+  calibrate: {
+    usage: 'plumbline calibrate RUN.jsonl RUN.jsonl... --spec SPEC',
+    summary: 'measure how often your gate blocks unchanged runs: no call is made',
+    about: [
+      'RUN is the record of a run; name two or more between which nothing changed. Their answers are dealt anew many',
+      'times and judged: every failure against the baseline is then a false alarm.',
+    ],
+    positionals: Infinity,
+    options: [
+      { name: 'spec', value: 'SPEC', text: 'the spec whose gate applies' },
+      { name: 'draws', value: 'N', text: 'how often to deal; without it 1000' },
       JSON_OPTION,
     ],
   },

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { Answer } from '../ports.js';
+import type { SkipReason } from '../record/observation.js';
 import type { Case } from '../spec/types.js';
 import { fits } from '../record/labels.js';
 import { missed } from './mark.js';
@@ -26,7 +27,7 @@ export type Graded = PerGrader &
         readonly pass: null;
         /** Which judge failed and how; may quote a server: untrusted text. */
         readonly error: string;
-        readonly reason: 'judge';
+        readonly reason: 'judge' | SkipReason;
       }
   );
 
@@ -48,12 +49,17 @@ export interface TrialToGrade {
   readonly ask: Ask;
 }
 
+interface NoMark {
+  readonly reason: 'judge' | SkipReason;
+  readonly sentence: string;
+}
+
 interface Outcome {
   readonly id: string;
   readonly weight: number;
   readonly cost: number | null;
-  /** A sentence in place of a mark is a judge's failure. */
-  readonly mark: Mark | string;
+  /** A failure in place of a mark: the judge gave none, or was not asked. */
+  readonly mark: Mark | NoMark;
 }
 
 /**
@@ -95,28 +101,33 @@ async function judge(
 ): Promise<Pick<Outcome, 'cost' | 'mark'>> {
   const call = ready.call(render, scope);
   let cost: number | null = 0;
-  let mark: Mark | string = '';
+  let sentence = '';
   for (let attempt = 0; attempt < JUDGE_ATTEMPTS; attempt += 1) {
     const reply = await ask(call);
     cost = sum([cost, reply.cost_usd]);
-    if (reply.state === 'failed') return { cost, mark: `the judge could not be asked: ${reply.failure.message}` };
-    mark = ready.read(reply.answer);
-    if (typeof mark !== 'string') break;
+    if (reply.state === 'failed') {
+      return { cost, mark: { reason: reply.reason, sentence: `the judge could not be asked: ${reply.message}` } };
+    }
+    const mark = ready.read(reply.answer);
+    if (typeof mark !== 'string') return { cost, mark };
+    sentence = mark;
   }
-  return { cost, mark };
+  return { cost, mark: { reason: 'judge', sentence } };
 }
 
 function summary(outcomes: readonly Outcome[]): Graded {
-  const marked = outcomes.flatMap(({ id, weight, mark }) => (typeof mark === 'string' ? [] : [{ id, weight, mark }]));
-  const failed = outcomes.flatMap(({ id, mark }) => (typeof mark === 'string' ? [`grader \`${id}\`: ${mark}`] : []));
+  const marked = outcomes.flatMap(({ id, weight, mark }) => ('sentence' in mark ? [] : [{ id, weight, mark }]));
+  const failed = outcomes.flatMap(({ id, mark }) => ('sentence' in mark ? [{ id, ...mark }] : []));
   const perGrader = {
     scores: Object.fromEntries(marked.map(({ id, mark }) => [id, mark.score])),
     passes: Object.fromEntries(marked.map(({ id, mark }) => [id, mark.pass])),
     notes: Object.fromEntries(marked.flatMap(({ id, mark }) => (mark.note === null ? [] : [[id, mark.note]]))),
     judge_cost_usd: sum(outcomes.map(({ cost }) => cost)),
   };
-  if (failed.length > 0) {
-    return { ...perGrader, score: null, pass: null, error: failed.join('; '), reason: 'judge' };
+  const [first] = failed;
+  if (first !== undefined) {
+    const error = failed.map(({ id, sentence }) => `grader \`${id}\`: ${sentence}`).join('; ');
+    return { ...perGrader, score: null, pass: null, error, reason: first.reason };
   }
   const weights = marked.reduce((total, { weight }) => total + weight, 0);
   const score = marked.reduce((total, { weight, mark }) => total + weight * mark.score, 0) / weights;

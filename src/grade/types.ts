@@ -1,5 +1,6 @@
 import type { Location } from '../errors.js';
-import type { Answer, Call, Failure } from '../ports.js';
+import type { Answer, Call } from '../ports.js';
+import type { SkipReason } from '../record/observation.js';
 import type { GraderSpec, Json } from '../spec/types.js';
 
 /** What one grader adds to the spec's schema: its own options, as JSON Schema properties. */
@@ -104,6 +105,12 @@ export interface PreparedGrader {
 /** One request to a judge, retries of the transport included; `cost_usd` is null when a price is unknown. */
 export type JudgeReply =
   | { readonly state: 'answered'; readonly answer: Answer; readonly cost_usd: number | null }
-  | { readonly state: 'failed'; readonly failure: Failure; readonly cost_usd: number | null };
+  | {
+      readonly state: 'failed';
+      /** `judge` when it failed, else why it was not asked. */
+      readonly reason: 'judge' | SkipReason;
+      readonly message: string;
+      readonly cost_usd: number | null;
+    };
 
 export type Ask = (call: Call) => Promise<JudgeReply>;

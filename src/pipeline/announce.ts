@@ -4,14 +4,26 @@ import type { TrialRecord } from '../record/types.js';
 import type { ProgressState, Shown } from '../report/progress.js';
 import { progressDue, progressLine } from '../report/progress.js';
 import { rateLower, rateUpper } from '../stats/rate.js';
+import { DEMO_ENDPOINT } from '../spec/endpoints.js';
 import { count } from '../text/format.js';
+import type { GateOptions } from './options.js';
 
 /** One-sided level of both bounds of the 90% range. */
 const TAIL = 0.05;
 
 /** Says what is about to be measured. */
-export function announce(plans: readonly Plan[], kind: 'pr' | 'main', log: Log): void {
+export function announce(
+  plans: readonly Plan[],
+  { kind, context }: Pick<GateOptions, 'kind' | 'context'>,
+  log: Log,
+): void {
   for (const { suite, trials } of plans) {
+    const embedded = suite.candidates.some(({ target }) => target.endpoint === DEMO_ENDPOINT);
+    if (embedded && context.event !== null) {
+      log.warn(
+        `${suite.path}: \`${DEMO_ENDPOINT}\` answers from inside Plumbline and knows what is expected: it tries out the workflow, not your application`,
+      );
+    }
     // Less than the suite's when only some were asked for.
     const cases = new Set(trials.map((trial) => trial.case.id)).size;
     log.group(`${suite.identity}: ${count(trials.length, 'answer')} planned`, [

@@ -1,4 +1,5 @@
 /** The second half of the pipeline on stored answers: records -> comparison -> verdict. */
+import { createHash } from 'node:crypto';
 import { compareSuite } from '../compare/compare.js';
 import type { EvidenceRow } from '../compare/evidence.js';
 import { poolBaseline } from '../compare/pool.js';
@@ -8,9 +9,10 @@ import { DEFAULT_RUN } from '../record/rows.js';
 import type { Row, RunRecord, SuiteHeader } from '../record/types.js';
 import type { SuiteInput } from '../report/input.js';
 import type { SpecGate } from '../spec/gate-of-spec.js';
+import { canonicalJson } from '../text/canonical-json.js';
 import { spendOf } from '../summarise/spend.js';
 import type { SummaryRow } from '../summarise/summarise.js';
-import { summarise } from '../summarise/summarise.js';
+import { judgeUnpriced, summarise } from '../summarise/summarise.js';
 import { judgeSuite } from '../verdict/judge.js';
 import type { FailOn } from '../verdict/overall.js';
 import { exitCode, overall } from '../verdict/overall.js';
@@ -41,6 +43,7 @@ export interface Compared {
 interface Side {
   readonly id: string;
   readonly primary: boolean;
+  readonly blocking: boolean;
   readonly model: string;
   readonly endpoint: string;
   readonly rows: readonly (EvidenceRow & SummaryRow)[];
@@ -57,13 +60,16 @@ interface Side {
 export function compareAnswers({ spec, failOn, tool, gate, ...answers }: CompareOptions): Compared {
   const sides = sidesOf(spec, answers.candidate, answers.baselines);
   const summaries = sides.map(({ rows, ...side }) => summarise({ ...side, planned: rows.length, rows }));
-  const spend = spendOf(summaries);
-  const rules = sides.flatMap(({ id, primary, rows, base, state }) =>
+  const spend = spendOf(
+    summaries,
+    sides.some(({ rows }) => rows.some(judgeUnpriced)),
+  );
+  const rules = sides.flatMap(({ id, blocking, rows, base, state }) =>
     judgeSuite(
       compareSuite({
         suite: spec.identity,
         candidate: id,
-        blocking: primary,
+        blocking,
         gate: spec.gate,
         baseline: { state, rows: base },
         rows,
@@ -114,6 +120,7 @@ export function compareAnswers({ spec, failOn, tool, gate, ...answers }: Compare
 }
 
 function sidesOf(spec: SpecGate, candidate: Answers, baselines: readonly Answers[]): readonly Side[] {
+  refuseTwice(baselines);
   if (candidate.kind === 'record' && baselines.every((one) => one.kind === 'record')) {
     return recordSides(spec, candidate, baselines);
   }
@@ -121,7 +128,9 @@ function sidesOf(spec: SpecGate, candidate: Answers, baselines: readonly Answers
   const rows = plainRows(candidate, spec, 'candidate');
   const state = base.length === 0 ? 'no_baseline' : 'ok';
   const detail = base.length === 0 ? 'No stored answers were given.' : `${baselines.length} files of stored answers.`;
-  return [{ id: 'candidate', primary: true, model: '', endpoint: '', rows, base, state, detail, runs: [] }];
+  return [
+    { id: 'candidate', primary: true, blocking: true, model: '', endpoint: '', rows, base, state, detail, runs: [] },
+  ];
 }
 
 function recordSides(
@@ -138,6 +147,7 @@ function recordSides(
     const ok = pooled.state === 'ok';
     return {
       ...candidate,
+      blocking: candidate.blocking ?? candidate.primary,
       rows: record.rows.filter((row) => row.suite === header.suite && row.candidate === candidate.id),
       base: ok ? pooled.rows : [],
       state: pooled.state,
@@ -179,4 +189,39 @@ function suiteIn({ header, rows }: RunRecord, { identity }: SpecGate, file: stri
     });
   }
   return found;
+}
+
+/** The same answers counted twice would prove twice as much as they do. */
+function refuseTwice(baselines: readonly Answers[]): void {
+  const seen = new Map<string, string>();
+  for (const answers of baselines) {
+    const content = canonicalJson(answers.kind === 'record' ? answers.record.rows : answers.rows);
+    const digest = createHash('sha256').update(content).digest('hex');
+    const other = seen.get(digest);
+    if (other !== undefined) {
+      throw new UserError({
+        message: `${answers.file} holds the same answers as ${other}`,
+        where: { file: answers.file },
+        cure: 'give each stored run once',
+      });
+    }
+    seen.set(digest, answers.file);
+  }
+  const rows = new Map<string, string>();
+  for (const answers of baselines) {
+    if (answers.kind !== 'rows') continue;
+    for (const { run, case: id, repeat } of answers.rows) {
+      if (run === DEFAULT_RUN) break;
+      const key = JSON.stringify([run, id, repeat]);
+      const other = rows.get(key);
+      if (other !== undefined) {
+        throw new UserError({
+          message: `run \`${run}\`, case \`${id}\`, repeat ${repeat} stands in ${other} too`,
+          where: { file: answers.file },
+          cure: 'give each answer once, or name its run',
+        });
+      }
+      rows.set(key, answers.file);
+    }
+  }
 }

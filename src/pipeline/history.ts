@@ -3,6 +3,7 @@ import { UserError } from '../errors.js';
 import { candidateHash } from '../plan/hash.js';
 import type { Plan } from '../plan/plan.js';
 import type { BaselineState, Files, StoredBaseline, StoredRun } from '../ports.js';
+import { MOST_MISSING } from '../record/most-missing.js';
 import type { CandidateHeader, SuiteHeader, TrialRecord } from '../record/types.js';
 import { resolveCandidates } from '../spec/resolve.js';
 import { graderFragments } from '../grade/grade.js';
@@ -21,7 +22,7 @@ export interface CandidateHistory {
 export interface SuiteHistory {
   readonly of: ReadonlyMap<string, CandidateHistory>;
   readonly primary: CandidateHistory;
-  /** Answers of earlier attempts of this very commit: more repeats, never a replacement. */
+  /** What earlier attempts of this very commit tried of the planned cases, errors included: more repeats, never a replacement. */
   readonly earlier: readonly TrialRecord[];
 }
 
@@ -44,7 +45,7 @@ export async function historyOf(
   return {
     of,
     primary: of.get(plan.header.candidates.find(({ primary }) => primary)!.id)!,
-    earlier: earlierAttempts(plan.header, stored),
+    earlier: earlierAttempts(plan, stored),
   };
 }
 
@@ -105,7 +106,12 @@ async function baseCandidateHash(
   }
 }
 
-function earlierAttempts(header: SuiteHeader, { earlier_attempts }: StoredBaseline): readonly TrialRecord[] {
+/**
+ * Everything that was tried, not the answers alone: leaving out what failed would let every re-run dilute the errors it
+ * repeats. What was never sent is no repeat.
+ */
+function earlierAttempts({ header, trials }: Plan, { earlier_attempts }: StoredBaseline): readonly TrialRecord[] {
+  const planned = new Set(trials.map(({ case_hash }) => case_hash));
   return earlier_attempts.flatMap(({ record }) => {
     const suite = record.header.suites.find((one) => one.suite === header.suite);
     if (suite === undefined || suite.graders_hash !== header.graders_hash) return [];
@@ -114,7 +120,16 @@ function earlierAttempts(header: SuiteHeader, { earlier_attempts }: StoredBaseli
         .filter(({ id, hash }) => suite.candidates.some((one) => one.id === id && one.hash === hash))
         .map(({ id }) => id),
     );
-    // What failed to be measured then is measured now; only answers are pooled.
-    return record.rows.filter((row) => row.suite === header.suite && same.has(row.candidate) && row.status === 'ok');
+    const own = record.rows.filter(
+      (row) => row.suite === header.suite && same.has(row.candidate) && planned.has(row.case_hash),
+    );
+    const answered = own.filter(({ status }) => status === 'ok');
+    // An attempt that was itself not measured (an outage) is no sample of errors: only its answers count. From any other,
+    // errors count too, or a re-run would thin them out.
+    return own.length - answered.length > own.length * MOST_MISSING ? answered : own.filter(wasTried);
   });
+}
+
+function wasTried({ status, attempts }: TrialRecord): boolean {
+  return status !== 'skipped' || attempts > 0;
 }

@@ -83,6 +83,7 @@ export async function measure(
         suite: identity,
         run: shared.run,
         storeOutputs: shared.storeOutputs,
+        graders: plan.suite.graders,
       });
       records.push(record);
       onRecord(record, budget.spent());
@@ -109,27 +110,8 @@ function judgeReply(observation: Observation): JudgeReply {
     case 'answered':
       return { state: 'answered', answer: observation.answer, cost_usd };
     case 'failed':
-      return { state: 'failed', failure: observation.failure, cost_usd };
+      return { state: 'failed', reason: 'judge', message: observation.failure.message, cost_usd };
     case 'skipped':
-      return { state: 'failed', failure: { ...NOT_ASKED, message: `not sent (${observation.reason})` }, cost_usd };
+      return { state: 'failed', reason: observation.reason, message: `not sent (${observation.reason})`, cost_usd };
   }
-}
-
-const NOT_ASKED = {
-  class: 'cancelled',
-  message: '',
-  status: null,
-  retryable: false,
-  fatal: false,
-  retry_after_ms: null,
-} as const;
-
-/** Endpoints a suite would call: its candidates' and its judges'. */
-export function endpointsOf(suite: Suite, graders: ReadyGraders): ReadonlySet<string> {
-  return new Set([...suite.candidates.map(({ target }) => target.endpoint), ...judgesOf(graders)]);
-}
-
-/** Endpoints that grade. */
-export function judgesOf(graders: ReadyGraders): readonly string[] {
-  return [...graders.values()].flat().flatMap(({ ready }) => (ready.kind === 'judge' ? [ready.endpoint] : []));
 }

@@ -41,6 +41,8 @@ export interface Published {
   readonly report_url: string | null;
   /** Another step of this run stored its records under the same name: one of the two gates would be lost. */
   readonly conflict: boolean;
+  /** An upload hangs and may keep the process alive. */
+  readonly abandoned: boolean;
 }
 
 /** Names in the artifact and in `--out DIR`. */
@@ -74,7 +76,8 @@ export async function publish(outcome: GateOutcome, options: PublishOptions, por
   if (!stored.ok) log.warn(`the records were not stored: ${stored.detail}`);
   const page =
     stored.conflict === true ? stored : await artifacts.upload(`${name}.html`, { [`${name}.html`]: html }, true);
-  if (!page.ok && stored.conflict !== true) log.warn(`the report was not stored: ${page.detail}`);
+  // A page that was given up with its records fails for the reason already told.
+  if (!page.ok && stored.ok) log.warn(`the report was not stored: ${page.detail}`);
 
   const shown = buildView({ ...input, report_url: page.url });
   const body = renderComment(shown).text;
@@ -94,6 +97,7 @@ export async function publish(outcome: GateOutcome, options: PublishOptions, por
     comment: { body, status: comment.status, url: comment.url },
     report_url: page.url,
     conflict: stored.conflict === true,
+    abandoned: stored.abandoned === true || page.abandoned === true,
   };
 }
 

@@ -3,9 +3,6 @@ import type { TrialRecord } from '../record/types.js';
 import type { SuiteHistory } from './history.js';
 import type { GateOptions } from './options.js';
 
-/** Above it a rule ends as not measured. */
-const MOST_MISSING = 0.05;
-
 /** Events on which an unchanged suite is not measured again; scheduled and dispatched runs always measure. */
 const REUSING: ReadonlySet<string> = new Set(['pull_request', 'merge_group', 'push']);
 
@@ -29,9 +26,7 @@ export function reusable(
     const newest = history.runs[0]!;
     const { candidate } = history.stored;
     const own = newest.record.rows.filter((row) => row.suite === plan.header.suite && row.candidate === candidate.id);
-    // A run that was cut short is no measurement to stand on: what it lacks is measured now.
-    const missing = own.filter(({ status }) => status !== 'ok').length;
-    if (own.length === 0 || missing > own.length * MOST_MISSING) return null;
+    if (own.length === 0) return null;
     rows.push(...own.map((row) => ({ ...row, candidate: id })));
   }
   return rows;

@@ -59,6 +59,7 @@ export function planSuite(suite: Suite, { event, only }: PlanOptions): Plan {
     candidates: candidates.map(({ candidate, hash }) => ({
       id: candidate.id,
       primary: candidate.primary,
+      blocking: candidate.blocking,
       hash,
       model: candidate.target.model,
       endpoint: candidate.target.endpoint,

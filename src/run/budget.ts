@@ -1,6 +1,7 @@
 /**
  * A hard cap on money. The worst case of every request is reserved before it is sent and settled after it, so what was
- * spent and what is in flight together never pass the limit.
+ * spent and what is in flight together pass the limit only by what a call answers beyond the tokens it states, or beyond
+ * the 4,096 assumed of one that states none.
  */
 export interface Budget {
   /**

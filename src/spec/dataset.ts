@@ -164,14 +164,15 @@ function headerProblems(names: readonly string[], where: Location): readonly Pro
 }
 
 function parseJson(text: string, where: Location): { readonly value: Json } | Problem {
+  const cure = 'JSON has double quotes and no comma before a closing bracket';
   try {
     return { value: JSON.parse(text) as Json };
   } catch (error) {
     const position = /at position (\d+)/.exec(String(error))?.[1];
-    if (position === undefined) return { message: 'this is not valid JSON', where };
+    if (position === undefined) return { message: 'this is not valid JSON', where, cure };
     const before = text.slice(0, Number(position)).split('\n');
     const line = (where.line ?? 1) + before.length - 1;
-    return { message: 'this is not valid JSON', where: { ...where, line, column: before.at(-1)!.length + 1 } };
+    return { message: 'this is not valid JSON', where: { ...where, line, column: before.at(-1)!.length + 1 }, cure };
   }
 }
 

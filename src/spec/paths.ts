@@ -44,6 +44,8 @@ export async function readNamed(
     return { ok: true, path, text: await files.read(path) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { ok: false, problems: error.problems.map((problem) => ({ ...problem, where })) };
+    // The port says what is wrong with the file; the place is where the spec names it.
+    const named = ({ message, cure }: Problem): Problem => ({ message: `${quote(written)} ${message}`, where, cure });
+    return { ok: false, problems: error.problems.map(named) };
   }
 }

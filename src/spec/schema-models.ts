@@ -79,6 +79,7 @@ export const modelsSchema: Schema = {
   items: {
     type: ['string', 'object'],
     pattern: MODEL_PATTERN,
+    examples: ['openai/gpt-6-luna'],
     required: ['model'],
     additionalProperties: false,
     properties: {

@@ -62,11 +62,6 @@ export function escapeCommandData(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
-/** A property of a workflow command, `::error file=PROPERTY::`. */
-export function escapeCommandProperty(text: string): string {
-  return escapeCommandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
 /**
  * A whole line of a log that no runner takes for a command: it reads `::` behind any indent, and the older `##[` anywhere.
  * The line has to be inert already.

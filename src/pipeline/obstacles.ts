@@ -1,0 +1,52 @@
+import type { Log, Target } from '../ports.js';
+import type { SkipReason } from '../record/observation.js';
+import { quoteFor } from '../run/run.js';
+import type { Suite } from '../spec/types.js';
+import type { ReadyGraders, Shared } from './measure.js';
+
+interface Model {
+  readonly endpoint: string;
+  readonly model: string;
+  readonly priced: boolean;
+}
+
+/**
+ * Why nothing of a suite can be sent, or null; asked before its first call, so that no answer is paid for that could
+ * not be graded or accounted for. A candidate beside the primary that lacks its key only loses its own trials.
+ */
+export function obstacleOf(
+  suite: Suite,
+  graders: ReadyGraders,
+  shared: Shared,
+  target: Target,
+  log: Log,
+): SkipReason | null {
+  const candidates = suite.candidates.map((candidate): Model => {
+    const { endpoint, model } = candidate.target;
+    return { endpoint, model, priced: quoteFor(candidate, shared.prices) !== null };
+  });
+  const judges = [...graders.values()].flat().flatMap(({ ready }): readonly Model[] => {
+    if (ready.kind !== 'judge') return [];
+    const { endpoint, model } = ready;
+    return [{ endpoint, model, priced: shared.prices(endpoint, model) !== null }];
+  });
+
+  const keyless = new Set<string>();
+  for (const endpoint of new Set([...candidates, ...judges].map((one) => one.endpoint))) {
+    const obstacle = target.obstacle(endpoint);
+    if (obstacle === null) continue;
+    keyless.add(endpoint);
+    log.warn(`${suite.path}: ${obstacle.message} (${obstacle.cure})`);
+  }
+  const lacksKey = ({ endpoint }: Model): boolean => keyless.has(endpoint);
+  if (judges.some(lacksKey) || candidates.every(lacksKey)) return 'no_credentials';
+
+  const limited = shared.budget.limited || suite.run.max_spend !== null;
+  const unpriced = [...candidates, ...judges].filter(({ priced }) => !priced);
+  if (!limited || unpriced.length === 0) return null;
+  const names = [...new Set(unpriced.map(({ endpoint, model }) => `${endpoint}/${model}`))].join(', ');
+  log.warn(
+    `${suite.path}: a spending limit is set, but no price is known for ${names} (state it at the model, in dollars per million tokens: \`price: { input_mtok: 2, output_mtok: 8 }\`, or remove the limit)`,
+  );
+  return 'no_price';
+}
