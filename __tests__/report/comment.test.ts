@@ -16,6 +16,8 @@ describe('the comment', () => {
     ['reused', scenes.REUSED],
     ['stale', scenes.STALE],
     ['must-pass', scenes.MUST_PASS],
+    ['must-pass-missing', scenes.MUST_PASS_MISSING],
+    ['other-candidate', scenes.OTHER_CANDIDATE],
     ['hostile', scenes.HOSTILE],
     ['huge', scenes.HUGE],
   ])('reads as its golden file: %s', (name, scene) => {

@@ -74,7 +74,7 @@ describe('annotations', () => {
       line: 31,
       title: 'Pass rate on core',
       message:
-        'Answers got worse on 13 of 198 cases and better on 3 (−4.2 pp, 90% range −6.9 to −1.6; chance of this if nothing changed: 0.6%). Limit: drop up to 2 pp. Next: fix the cases below, or change max_drop of pass_rate@core in evals/triage.eval.yml if this is what you want.',
+        'Answers got worse on 13 of 198 cases and better on 3 (−4.2 pp, 90% range −6.9 to −1.6; chance of this if nothing changed: 0.6%). Limit: drop up to 2 pp. Next: fix the cases that got worse, or change max_drop of pass_rate@core in evals/triage.eval.yml if this is what you want.',
     });
     expect(second).toMatchObject({ level: 'error', file: 'evals/triage.eval.yml', line: null });
     expect(rest[0]).toEqual({

@@ -267,6 +267,40 @@ export const MUST_PASS: Scene = {
   suite: { baseline: NO_BASELINE },
 };
 
+export const MUST_PASS_MISSING: Scene = {
+  verdict: 'error',
+  rules: [
+    { ...critical, verdict: 'error', reason: 'infrastructure', n: 39, bad_cases: ['refund-17'] },
+    { ...steady, n: 200, added_cases: [] },
+    latency,
+  ],
+  figures: { cases: 201, pass_rate: 0.946 },
+  cases: [{ ...BROKEN[0]!, tier: 'critical', now: 'e' }, ...STEADY],
+};
+
+/** Only a second candidate misses its limit. */
+export const OTHER_CANDIDATE: Scene = {
+  verdict: 'fail',
+  rules: [
+    rule({
+      rule: 'pass_rate',
+      candidate: 'gpt-6-luna',
+      limit: 'min',
+      verdict: 'fail',
+      unit: 'fraction',
+      mode: 'point',
+      threshold: 0.9,
+      n: 200,
+      candidate_value: 0.25,
+      value_lo: 0.201,
+      value_hi: 0.306,
+    }),
+    steady,
+  ],
+  figures: { cases: 200, pass_rate: 0.946 },
+  cases: STEADY,
+};
+
 /** Text that tries to leave its place, one per field that untrusted text can reach. */
 export const EVIL = [
   'a|b\\|c `code` ``x`` ``` | --- |',

@@ -2,18 +2,26 @@ import { describe, expect, it } from '@jest/globals';
 import { concentration, viewCases } from '../../src/report/cases.js';
 import { viewCauses } from '../../src/report/causes.js';
 import { renderComment } from '../../src/report/comment.js';
+import { figures } from '../../src/report/figures.js';
 import { changeWithRange, limitText, ruleLabel, splitRule } from '../../src/report/label.js';
+import { powerLine } from '../../src/report/power.js';
 import { resultSchema } from '../../src/report/result-schema.js';
 import { headline } from '../../src/report/view.js';
 import { next, why } from '../../src/report/why.js';
 import { plainText } from '../../src/text/plain.js';
 import { own, quote } from '../../src/text/sentence.js';
 import type { Reason, Verdict } from '../../src/verdict/types.js';
-import { BASELINE, inputOf, NO_BASELINE, rowsOf, rule, viewOf } from './sample.js';
+import { BASELINE, inputOf, NO_BASELINE, rowsOf, rule, STEADY, viewOf } from './sample.js';
 import type { CaseSketch, Scene } from './sample.js';
 import * as scenes from './scenes.js';
 
-const SETTING = { subject: own('this PR'), base: quote('main'), path: 'evals/a.eval.yml' };
+const SETTING = {
+  subject: own('this PR'),
+  base: quote('main'),
+  path: 'evals/a.eval.yml',
+  primary: 'gpt-6-sol',
+  local: false,
+};
 
 function title(scene: Scene): string {
   return plainText(headline(viewOf(scene)));
@@ -26,7 +34,7 @@ describe('the title', () => {
   it.each<[string, Scene]>([
     ['Plumbline: this PR lowers the pass rate by 6.1 pp', scene('fail', drop)],
     [
-      'Plumbline: this PR raises the latency, p95 by 17%',
+      'Plumbline: this PR raises the p95 latency by 17%',
       scene('fail', { ...drop, rule: 'latency.p95', limit: 'max_increase', unit: 'ratio', delta: 0.17 }),
     ],
     [
@@ -49,7 +57,7 @@ describe('the title', () => {
       scene('inconclusive', { ...drop, verdict: 'inconclusive', reason: 'too_few_cases', n: 12, delta: 0 }),
     ],
     [
-      'Plumbline: 40 cases cannot prove the latency, p95 is at most 2.00 s',
+      'Plumbline: 40 cases cannot prove the p95 latency is at most 2.00 s',
       scene('inconclusive', {
         ...drop,
         rule: 'latency.p95',
@@ -69,6 +77,44 @@ describe('the title', () => {
       'Plumbline could not measure: this run has no key for the model',
       scene('error', { ...drop, verdict: 'error', reason: 'no_credentials' }),
     ],
+    [
+      'Plumbline: no clear rise of the error rate, but 12 cases cannot rule one out',
+      scene('inconclusive', {
+        ...drop,
+        rule: 'error_rate',
+        limit: 'max_increase',
+        verdict: 'inconclusive',
+        reason: 'noise',
+        n: 12,
+        delta: 0,
+      }),
+    ],
+    [
+      'Plumbline: the pass rate for cheap is 25.0%, below its limit of 90%; 1 more limit failed',
+      scene(
+        'fail',
+        {
+          ...drop,
+          candidate: 'cheap',
+          limit: 'min',
+          unit: 'fraction',
+          threshold: 0.9,
+          candidate_value: 0.25,
+        },
+        { ...drop, rule: 'cost.run', limit: 'max', unit: 'usd' },
+      ),
+    ],
+    [
+      'Plumbline could not judge the pass rate on critical: 1 case has no answer (rate limit, HTTP 429)',
+      scenes.MUST_PASS_MISSING,
+    ],
+    [
+      'Plumbline could not measure: 1 of 25 answers is missing (rate limit, HTTP 429)',
+      {
+        ...scenes.ERROR,
+        cases: [{ id: 'lost', before: '1', now: 'e' }, ...STEADY],
+      },
+    ],
     ['Plumbline: the limit holds', scene('pass', { ...drop, limit: 'min', unit: 'fraction', verdict: 'pass' })],
     [
       'Plumbline: there was nothing to measure',
@@ -76,6 +122,17 @@ describe('the title', () => {
     ],
   ])('%s', (words, given) => {
     expect(title(given)).toBe(words.replace('the limit holds', '1 limit holds'));
+  });
+
+  it.each<[string, readonly Scene[]]>([
+    ['no regression in 2 suites', [scenes.PASS, scenes.PASS]],
+    ['no regression in 2 suites', [scenes.PASS, scenes.REUSED]],
+    ['4 limits hold in 2 suites, nothing to compare with yet', [scenes.FIRST_RUN, scenes.FIRST_RUN]],
+    ['no regression in 1 of 2 suites; the limits of the other hold', [scenes.PASS, scenes.FIRST_RUN]],
+    ['nothing that is measured changed in 2 suites', [scenes.REUSED, scenes.REUSED]],
+  ])('of several suites: %s', (words, [first, ...more]) => {
+    const named = more.map((other, index) => ({ ...other, name: `suite-${index}` }));
+    expect(plainText(headline(viewOf(first!, named)))).toBe(`Plumbline: ${words}`);
   });
 
   it('never rests on a rule that does not block', () => {
@@ -168,6 +225,45 @@ describe('the words on a rule', () => {
     );
   });
 
+  it('speak of a rise where a rise is the limit, in its own unit', () => {
+    const cost = rule({
+      rule: 'cost.per_success',
+      limit: 'max_increase',
+      verdict: 'inconclusive',
+      reason: 'noise',
+      suspicious: true,
+      unit: 'ratio',
+      threshold: 0.1,
+      n: 40,
+      delta: 0.73,
+      lo: -0.1,
+      hi: 1.4,
+      mde80: 1.395,
+    });
+    expect(plainText(why(cost, SETTING))).toBe(
+      'Not enough evidence to call it a rise: +73% (90% range −10% to +140%). Limit: rise up to 10%. This suite can see rises of 140% or more.',
+    );
+  });
+
+  it('say of a must-pass limit which case was not seen to pass', () => {
+    const missing = rule({
+      rule: 'pass_rate@critical',
+      limit: 'min',
+      verdict: 'error',
+      reason: 'infrastructure',
+      threshold: 1,
+      n: 39,
+      bad_cases: ['refund-17'],
+    });
+    expect(plainText(why(missing, SETTING))).toBe(
+      '1 of 40 cases has no answer (refund-17), and every case must be seen to pass.',
+    );
+    const many = { ...missing, n: 30, bad_cases: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] };
+    expect(plainText(why(many, SETTING))).toBe(
+      '7 of 37 cases have no answer (a, b, c, d, e and 2 more), and every case must be seen to pass.',
+    );
+  });
+
   it('say how often an unchanged main would miss a point limit', () => {
     const missed = rule({
       rule: 'pass_rate',
@@ -180,7 +276,7 @@ describe('the words on a rule', () => {
       chance_missed_by_noise: 0.31,
     });
     expect(plainText(why(missed, SETTING))).toBe(
-      'Measured 89.0% over 100 cases. Limit: at least 90%. An unchanged main would miss it by noise alone in 31.0% of runs.',
+      'Measured 89.0% over 100 cases. Limit: at least 90%. With nothing changed, noise alone would miss it in 31.0% of runs.',
     );
   });
 
@@ -219,6 +315,53 @@ describe('the words on a rule', () => {
   });
 });
 
+describe('the figures', () => {
+  const figure = (scene: Scene): string => {
+    const [view] = viewOf(scene).suites;
+    return plainText(figures(view!)[0]!);
+  };
+
+  it('take the rate, main and the change from the same cases', () => {
+    const [overall, ...others] = scenes.PASS.rules;
+    const common = { ...overall!, n: 150, base: 0.967, candidate_value: 0.967, delta: 0, lo: -0.02 };
+    const scene: Scene = {
+      ...scenes.PASS,
+      rules: [common, ...others],
+      figures: { ...scenes.PASS.figures, pass_rate: 0.92 },
+    };
+    expect(figure(scene)).toBe(
+      'gpt-6-sol passes 96.7% of 150 common cases (main 96.7%, change 0.0 pp, at worst −2.0 pp) and 92.0% of all 200',
+    );
+    expect(figure({ ...scene, rules: [{ ...common, n: 200 }, ...others] })).toBe(
+      'gpt-6-sol passes 96.7% of 200 cases (main 96.7%, change 0.0 pp, at worst −2.0 pp)',
+    );
+    expect(figure({ ...scene, rules: others })).toBe('gpt-6-sol passes 92.0% of 200 cases');
+  });
+});
+
+describe('the line on power', () => {
+  const of = (name: string, mde80: number, n = 100, limit: 'max_drop' | 'max_increase' = 'max_drop') =>
+    rule({ rule: name, limit, verdict: 'pass', mde80, n });
+  const line = (...rules: Scene['rules']): string => plainText(powerLine(rules) ?? []);
+
+  it('speaks of the pass rate over all cases before anything else, and names what it is not', () => {
+    const slices = [of('pass_rate@core', 0.09, 60), of('pass_rate@extra', 0.12, 80)];
+    const others = [...slices, of('error_rate', 0.06, 100, 'max_increase')];
+    expect(line(...others, of('score', 0.05), of('pass_rate', 0.0413))).toBe(
+      'Smallest drop this run could see 4 times in 5: 4.2 pp.',
+    );
+    expect(line(...others, of('score', 0.05))).toBe(
+      'Smallest drop of the mean score this run could see 4 times in 5: 5 pp.',
+    );
+    expect(line(...others)).toBe('Smallest rise of the error rate this run could see 4 times in 5: 6 pp.');
+    expect(line(...slices)).toBe('Smallest drop of the pass rate on extra this run could see 4 times in 5: 12 pp.');
+    expect(line(of('pass_rate@core', 1))).toBe(
+      'This run has too few cases to see any drop of the pass rate on core reliably.',
+    );
+    expect(line({ ...of('latency.p95', 0.4, 100, 'max_increase'), unit: 'ratio' })).toBe('');
+  });
+});
+
 describe('what a reviewer sees without unfolding', () => {
   it.each(
     Object.entries<unknown>({ ...scenes }).filter(
@@ -236,6 +379,15 @@ describe('what a reviewer sees without unfolding', () => {
   it('is short when all is well', () => {
     const visible = renderComment(viewOf(scenes.PASS)).text.replace(/<details>[\s\S]*?<\/details>/g, '');
     expect(visible.split('\n').filter((text) => text !== '' && !text.startsWith('<!--'))).toHaveLength(4);
+  });
+
+  it('is as short when a few answers are missing', () => {
+    const scene: Scene = { ...scenes.PASS, cases: [{ id: 'lost', before: '1', now: 'e' }, ...STEADY] };
+    const { text } = renderComment(viewOf(scene));
+    expect(text).toContain('<details><summary>1 missing answer</summary>');
+    expect(text).not.toContain('no verdict');
+    const visible = text.replace(/<details>[\s\S]*?<\/details>/g, '');
+    expect(visible.split('\n').filter((part) => part !== '' && !part.startsWith('<!--'))).toHaveLength(4);
   });
 
   it('never holds a level and a change in one row', () => {
@@ -343,7 +495,7 @@ describe('the baseline line', () => {
     };
     const { text } = renderComment(viewOf(scene));
     expect(text).not.toContain('📌');
-    expect(text).toContain('eld against `main` at `a81f03c`, 2 days old, 4 stored runs');
+    expect(text).toContain('eld against 4 stored runs of `main`, the newest at `a81f03c`, 2 days old');
   });
 
   it('tells when the server answers as another model', () => {

@@ -5,6 +5,7 @@ import type { Own, Sentence } from '../text/sentence.js';
 import type { Reason } from '../verdict/types.js';
 import type { RuleView } from './rules.js';
 import type { SuiteView } from './suite.js';
+import { isUnanswered } from './why.js';
 
 // These say something about one rule; every other reason is the same for all rules it befalls and is said once.
 const OF_ONE_RULE: ReadonlySet<Reason> = new Set([
@@ -49,7 +50,8 @@ export function explanations(suite: SuiteView): readonly Explanation[] {
     const open = verdict === 'inconclusive' && (view.rule.suspicious || (suite.verdict === 'inconclusive' && blocking));
     const general = !OF_ONE_RULE.has(reason) && verdict !== 'pass' && verdict !== 'skipped';
     if (verdict !== 'fail' && verdict !== 'error' && !open && !general) continue;
-    const key = OF_ONE_RULE.has(reason) || verdict === 'fail' ? `${groups.size}` : `${verdict} ${reason}`;
+    const alone = OF_ONE_RULE.has(reason) || verdict === 'fail' || isUnanswered(view.rule);
+    const key = alone ? `${groups.size}` : `${verdict} ${reason}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [view]);
     else group.push(view);

@@ -12,8 +12,11 @@ export interface BaselineView {
   readonly commit: string | null;
 }
 
-/** @param base what the stored runs are of, `main` or `the baseline`. */
-export function viewBaseline({ baseline }: SuiteResult, base: Sentence, now: string): BaselineView {
+/**
+ * @param base what the stored runs are of, `main` or `the baseline`.
+ * @param local whether no branch is known: a person runs it on files of their own.
+ */
+export function viewBaseline({ baseline }: SuiteResult, base: Sentence, now: string, local: boolean): BaselineView {
   const newest = baseline.runs[0];
   const old = newest === undefined ? null : age(newest.measured_at, now);
   const commit = newest?.commit ?? null;
@@ -21,7 +24,7 @@ export function viewBaseline({ baseline }: SuiteResult, base: Sentence, now: str
     newest === undefined
       ? null
       : say`${count(baseline.runs.length, 'stored run')} of ${base}${newestOf(baseline.runs.length, commit, old)}`;
-  return { state: baseline.state, held, notice: noticeOf(baseline, base), commit };
+  return { state: baseline.state, held, notice: noticeOf(baseline, base, local), commit };
 }
 
 /** Which run is the newest, and its age: `, the newest at a81f03c, 2 days old`. */
@@ -34,14 +37,19 @@ function newestOf(runs: number, commit: string | null, old: Own | null): Sentenc
   return say`${own(runs === 1 ? ', ' : ', the newest ')}${joined(facts, ', ')}`;
 }
 
-function noticeOf({ state, detail, base_commit }: SuiteResult['baseline'], base: Sentence): Sentence | null {
+function noticeOf(
+  { state, detail, base_commit }: SuiteResult['baseline'],
+  base: Sentence,
+  local: boolean,
+): Sentence | null {
   // The store's own sentence may carry a server's words.
-  const because = detail === '' ? say`` : say` ${prose(detail)}`;
+  const because = detail === '' ? say`` : say` (${prose(detail.replace(/\.$/, ''))})`;
   switch (state) {
     case 'ok':
       return null;
     case 'no_baseline':
-      return say`Absolute limits were checked; comparison starts once a run on ${base} has stored its records.`;
+      if (local) return detail === '' ? say`Nothing to compare with.` : say`Nothing to compare with. ${prose(detail)}`;
+      return say`Nothing to compare with yet${because}. Comparison starts once a run on ${base} has stored its records.`;
     case 'self':
       return say`The only stored run is this one, so only absolute limits were checked.`;
     case 'stale': {
@@ -51,14 +59,14 @@ function noticeOf({ state, detail, base_commit }: SuiteResult['baseline'], base:
     case 'expired':
       return say`The stored runs of ${base} have expired, so only absolute limits were checked. A weekly schedule on ${base} keeps one.`;
     case 'forbidden':
-      return say`The stored runs may not be read. Add ${quote('permissions: actions: read')} to the job.${because}`;
+      return say`The stored runs may not be read${because}, so nothing was compared.`;
     case 'unavailable':
-      return say`The stored runs could not be fetched, so nothing was compared. Re-run the job.${because}`;
+      return say`The stored runs could not be used${because}, so nothing was compared.`;
     case 'corrupt':
-      return say`The stored run cannot be read, so nothing was compared. The next run on ${base} replaces it.${because}`;
+      return say`The stored run cannot be read${because}, so nothing was compared. The next run on ${base} replaces it.`;
     case 'not_comparable':
       return say`The stored runs used other graders, so their scores mean something else. Comparison resumes with the next run on ${base}.`;
     default:
-      return say`Baseline: ${quote(state)}.${because}`;
+      return say`Baseline: ${quote(state)}${because}.`;
   }
 }

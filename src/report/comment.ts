@@ -66,7 +66,7 @@ export function section(suite: SuiteView, detail: Detail): readonly Markdown[] {
     ...noticesBlock(suite),
     ...(suite.reused ? [markdown(say`The stored answers of ${suite.base} stand: 0 calls, $0.`)] : []),
     ...rulesBlock(suite, detail),
-    ...causesBlock(suite),
+    ...causesBlock(suite, detail),
     ...brokenBlock(suite, detail),
     ...folded,
     smallPrint(suite),

@@ -1,41 +1,56 @@
 /** The few figures a reader wants even when nothing is wrong. */
-import { count, duration, percent, perThousand, pp } from '../text/format.js';
+import { count, duration, grouped, percent, perThousand, pp } from '../text/format.js';
 import { own, quote, say, strong } from '../text/sentence.js';
 import type { Sentence } from '../text/sentence.js';
 import type { CandidateSummary } from '../verdict/result.js';
 import { WITHOUT_BASELINE } from './attention.js';
 import { splitRule } from './label.js';
+import { isUnanswered } from './why.js';
+import type { RuleVerdict } from '../verdict/types.js';
 import type { SuiteView } from './suite.js';
 
-/** `model passes 94.6% of cases (main 94.4%, +0.2 pp, at worst −1.1 pp)`, then latency and cost; unknown ones are left out. */
+/** `model passes 94.6% of 200 cases`, then latency and cost; unknown ones are left out. */
 export function figures(suite: SuiteView): readonly Sentence[] {
   const { primary } = suite;
-  // A share of the answers that happened to come is no figure to put on top.
-  if (primary === null || (suite.verdict === 'error' && suite.causes.length > 0)) return [];
+  if (primary === null || isPartial(suite)) return [];
   // Bare rows name no model.
   const name = quote(primary.model === '' ? primary.id : primary.model);
   const rate =
     primary.pass_rate === null
       ? say`${name} answered nothing that could be graded`
-      : say`${name} passes ${strong(percent(primary.pass_rate))} of ${count(primary.cases, 'case')}${against(suite)}`;
+      : say`${name} passes ${rateOf(suite, primary, primary.pass_rate)}`;
   const { ttft_ms: ttft, latency_ms: latency, cost_per_success_usd: cost } = primary;
   return [
     rate,
-    ...(ttft === null ? [] : [say`first token p95 ${duration(ttft.p95)}`]),
-    ...(latency === null ? [] : [say`latency p95 ${duration(latency.p95)}`]),
+    ...(ttft === null ? [] : [say`p95 first token ${duration(ttft.p95)}`]),
+    ...(latency === null ? [] : [say`p95 latency ${duration(latency.p95)}`]),
     ...(cost === null ? [] : [say`${perThousand(cost)} per 1,000 successes`]),
   ];
 }
 
-function against({ rules, base, primary }: SuiteView): Sentence {
-  const overall = rules.find(({ rule }) => {
-    const { metric, slice } = splitRule(rule.rule);
-    return rule.candidate === primary?.id && rule.limit === 'max_drop' && metric === 'pass_rate' && slice === null;
-  })?.rule;
-  if (overall === undefined || overall.reason === 'unchanged' || overall.delta === null || overall.base === null)
-    return say``;
-  const worst = overall.lo === null ? say`` : say`, at worst ${pp(overall.lo)}`;
-  return say` (${base} ${percent(overall.base)}, change ${pp(overall.delta)}${worst})`;
+/** Whether so much is missing that a share of the answers that happened to come would read as a verdict. */
+export function isPartial({ verdict, causes, rules }: SuiteView): boolean {
+  const errors = rules.filter(({ rule }) => rule.verdict === 'error' && rule.blocking);
+  const elsewhere = errors.every(({ rule }) => isUnanswered(rule) || WITHOUT_BASELINE.has(rule.reason));
+  return verdict === 'error' && causes.length > 0 && (errors.length === 0 || !elsewhere);
+}
+
+/** The rate held against main is that of the common cases, on both sides; the rate over all cases stands apart. */
+function rateOf({ rules, base }: SuiteView, primary: CandidateSummary, rate: number): Sentence {
+  const rule = rules.map((view) => view.rule).find((one) => isCompared(one, primary.id));
+  if (rule === undefined) return say`${strong(percent(rate))} of ${count(primary.cases, 'case')}`;
+  const worst = rule.lo === null ? say`` : say`, at worst ${pp(rule.lo)}`;
+  const change = say`(${base} ${percent(rule.base)}, change ${pp(rule.delta)}${worst})`;
+  const now = strong(percent(rule.candidate_value));
+  return rule.n === primary.cases
+    ? say`${now} of ${count(rule.n, 'case')} ${change}`
+    : say`${now} of ${count(rule.n, 'common case')} ${change} and ${percent(rate)} of all ${grouped(primary.cases)}`;
+}
+
+function isCompared(rule: RuleVerdict, primary: string): boolean {
+  const { metric, slice } = splitRule(rule.rule);
+  const overall = rule.candidate === primary && rule.limit === 'max_drop' && metric === 'pass_rate' && slice === null;
+  return overall && rule.reason !== 'unchanged' && rule.delta !== null;
 }
 
 /** How many limits hold, are open, and wait; the ones shown above are left out. */
@@ -45,13 +60,16 @@ export function remainder(suite: SuiteView, shown: ReadonlySet<unknown>): readon
   const held = rest.filter(({ rule }) => rule.verdict === 'pass').length;
   const undecided = rest.filter(({ rule }) => rule.verdict === 'inconclusive' && !WITHOUT_BASELINE.has(rule.reason));
   const open = undecided.length;
-  const quiet = own(undecided.every(({ kind, rule }) => kind === 'change' && !rule.suspicious) ? ', no drop seen' : '');
-  const waiting = rest.filter(({ rule }) => rule.verdict === 'skipped' || WITHOUT_BASELINE.has(rule.reason)).length;
+  const within = undecided.every(({ kind, rule }) => kind === 'change' && rule.delta !== null && !rule.suspicious);
+  const seen = own(within ? `: seen within ${open === 1 ? 'its limit' : 'their limits'}, not proven` : '');
+  const uncompared = rest.filter(({ rule }) => rule.verdict === 'skipped' || WITHOUT_BASELINE.has(rule.reason));
+  const waiting = uncompared.length;
+  const yet = own(uncompared.every(({ rule }) => rule.verdict === 'skipped') ? 'not possible yet' : 'not made');
   const other = rest.length - held - open - waiting;
   return [
     ...(held === 0 ? [] : [say`✅ ${held} ${more}${own(held === 1 ? 'limit holds' : 'limits hold')}`]),
-    ...(open === 0 ? [] : [say`⚪ ${open} ${more}not decided${quiet}`]),
-    ...(waiting === 0 ? [] : [say`⏭️ ${count(waiting, 'comparison')} not possible yet`]),
+    ...(open === 0 ? [] : [say`⚪ ${open} ${more}not decided${seen}`]),
+    ...(waiting === 0 ? [] : [say`⏭️ ${count(waiting, 'comparison')} ${yet}`]),
     ...(other === 0 ? [] : [say`${other} ${more}in the details`]),
   ];
 }

@@ -101,7 +101,7 @@ export function candidatesBlock({ primary, others }: SuiteView): readonly Markdo
   const columns = [
     column('Candidate'),
     column('Pass rate', 'right'),
-    column('Latency p95', 'right'),
+    column('P95 latency', 'right'),
     column('Per 1,000 successes', 'right'),
     column('Answers', 'right'),
   ];

@@ -7,7 +7,7 @@ import { capital, joined, own, quote, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
 import type { CandidateSummary } from '../verdict/result.js';
 import { explanations } from './attention.js';
-import { answers } from './figures.js';
+import { answers, isPartial } from './figures.js';
 import { changeChart, verdictClass } from './html-chart.js';
 import { pValue } from './folded.js';
 import type { RuleView } from './rules.js';
@@ -29,16 +29,15 @@ export function notices({ baseline, notices: others, changed, reused, base }: Su
   }`;
 }
 
-export function cards({ primary, rules, verdict, causes }: SuiteView): Html {
+export function cards(suite: SuiteView): Html {
+  const { primary, rules } = suite;
   if (primary === null) return NOTHING;
   const held = rules.filter(({ rule }) => rule.verdict === 'pass').length;
-  // A rate over the answers that happened to come would read as a verdict.
-  const fair = verdict !== 'error' || causes.length === 0;
   const all: readonly (readonly [Own, Sentence])[] = [
-    ...(fair ? [[percent(primary.pass_rate), say`of ${count(primary.cases, 'case')} pass`] as const] : []),
+    ...(isPartial(suite) ? [] : [[percent(primary.pass_rate), say`of ${count(primary.cases, 'case')} pass`] as const]),
     [own(`${held} of ${rules.length}`), say`limits hold`],
-    ...(primary.latency_ms === null ? [] : [[duration(primary.latency_ms.p95), say`latency p95`] as const]),
-    ...(primary.ttft_ms === null ? [] : [[duration(primary.ttft_ms.p95), say`first token p95`] as const]),
+    ...(primary.latency_ms === null ? [] : [[duration(primary.latency_ms.p95), say`p95 latency`] as const]),
+    ...(primary.ttft_ms === null ? [] : [[duration(primary.ttft_ms.p95), say`p95 first token`] as const]),
     [perThousand(primary.cost_per_success_usd), say`per 1,000 successes`],
   ];
   return markup`<p class="soft">${htmlText(say`${quote(primary.model)} on ${quote(primary.endpoint)}, ${answers(primary)}`)}</p>
@@ -118,7 +117,7 @@ export function candidatesTable({ primary, others }: SuiteView): Html {
     )}</tr>`;
   };
   const heads = [
-    ...['answers', 'pass rate', 'mean score', 'first token p50', 'p95', 'latency p50', 'p95', 'p99'],
+    ...['answers', 'pass rate', 'mean score', 'p50 first token', 'p95', 'p50 latency', 'p95', 'p99'],
     ...['tokens in', 'tokens out', 'cost', 'per 1,000 successes'],
   ];
   return markup`<h3>Speed and cost</h3>

@@ -20,7 +20,7 @@ export interface ReportInput {
   readonly previous: Previous | null;
   /** The cap for the whole step in dollars. */
   readonly max_spend: number | null;
-  /** How a reader starts the command line (`npx plumbline`); null leaves commands out. */
+  /** How a reader starts the command line (`npx github:OWNER/REPO`); null leaves commands out. */
   readonly program: string | null;
 }
 

@@ -12,12 +12,12 @@ const METRICS: ReadonlyMap<string, Own> = new Map(
     error_rate: 'error rate',
     retry_rate: 'retry rate',
     consistency: 'consistency',
-    'ttft.p50': 'time to first token, median',
-    'ttft.p95': 'time to first token, p95',
-    'ttft.p99': 'time to first token, p99',
-    'latency.p50': 'latency, median',
-    'latency.p95': 'latency, p95',
-    'latency.p99': 'latency, p99',
+    'ttft.p50': 'median time to first token',
+    'ttft.p95': 'p95 time to first token',
+    'ttft.p99': 'p99 time to first token',
+    'latency.p50': 'median latency',
+    'latency.p95': 'p95 latency',
+    'latency.p99': 'p99 latency',
     'cost.per_success': 'cost per 1,000 successes',
     'cost.run': 'cost of this run',
   }).map(([name, words]) => [name, own(words)]),
@@ -53,6 +53,12 @@ export function ruleLabel(rule: string): Sentence {
   return kind === null ? say`${name} on ${quote(slice)}` : say`${name} on ${own(kind!)} ${quote(value!)}`;
 }
 
+/** The label, with the candidate when it is not the one that all else is about. */
+export function ruleLabelFor(rule: Pick<RuleVerdict, 'rule' | 'candidate'>, primary: string | null): Sentence {
+  const label = ruleLabel(rule.rule);
+  return rule.candidate === primary ? label : say`${label} for ${quote(rule.candidate)}`;
+}
+
 export type Quantity = 'share' | 'time' | 'unit_cost' | 'money';
 
 export function quantityOf(rule: string): Quantity {
@@ -74,8 +80,23 @@ function limitLevel(rule: string, value: number): Own {
 }
 
 /** A change of the rule's metric, with its sign and unit. */
-export function difference({ unit, limit }: Pick<RuleVerdict, 'unit' | 'limit'>, delta: Maybe): Own {
-  return unit === 'ratio' || (limit === 'max_increase' && unit !== 'pp') ? relative(delta) : pp(delta);
+export function difference(rule: Pick<RuleVerdict, 'unit' | 'limit'>, delta: Maybe): Own {
+  return isRelative(rule) ? relative(delta) : pp(delta);
+}
+
+/** The size of a change without its sign, in tenths of a point: `4.2 pp`, `17%`. */
+export function sizeOf(rule: Pick<RuleVerdict, 'unit' | 'limit'>, delta: number | null): Own {
+  if (delta === null) return UNKNOWN;
+  return isRelative(rule) ? own(relative(Math.abs(delta)).replace('+', '')) : ppSize(Math.round(delta * 1000) / 1000);
+}
+
+function isRelative({ unit, limit }: Pick<RuleVerdict, 'unit' | 'limit'>): boolean {
+  return unit === 'ratio' || (limit === 'max_increase' && unit !== 'pp');
+}
+
+/** What a limit on a change guards against: a `drop` of what should be high, a `rise` of what should be low. */
+export function direction({ limit }: Pick<RuleVerdict, 'limit'>): Own {
+  return own(limit === 'max_increase' ? 'rise' : 'drop');
 }
 
 export function isChange({ limit }: Pick<RuleVerdict, 'limit'>): boolean {
@@ -88,7 +109,7 @@ export function limitText(rule: RuleVerdict): Own {
   if (limit === 'min') return own(`at least ${limitLevel(rule.rule, threshold)}`);
   if (limit === 'max') return own(`at most ${limitLevel(rule.rule, threshold)}`);
   const size = unit === 'ratio' ? roundPercent(threshold) : ppSize(threshold);
-  return own(`${limit === 'max_drop' ? 'drop' : 'rise'} up to ${size}`);
+  return own(`${direction(rule)} up to ${size}`);
 }
 
 /** `−4.2 pp (−6.9 to −1.6)`; the range is left out when there is none. */

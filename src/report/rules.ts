@@ -1,7 +1,7 @@
-import { own, quote, say } from '../text/sentence.js';
+import { own } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
 import type { RuleVerdict, Verdict } from '../verdict/types.js';
-import { changeWithRange, isChange, level, levelWithRange, limitText, quantityOf, ruleLabel } from './label.js';
+import { changeWithRange, isChange, level, levelWithRange, limitText, quantityOf, ruleLabelFor } from './label.js';
 import { next, why } from './why.js';
 import type { Setting } from './why.js';
 
@@ -32,15 +32,14 @@ const ICONS: Readonly<Record<Verdict, Own>> = {
   skipped: own('⏭️'),
 };
 
-/** A rule as a reader meets it; `named` when its candidate is not the one all else is about. */
-export function viewRule(rule: RuleVerdict, setting: Setting, named: boolean): RuleView {
+/** A rule as a reader meets it. */
+export function viewRule(rule: RuleVerdict, setting: Setting): RuleView {
   const change = isChange(rule) && rule.delta !== null ? changeWithRange(rule) : null;
   const { value, range } = levelWithRange(rule);
-  const label = ruleLabel(rule.rule);
   return {
     rule,
     icon: rule.suspicious ? own('🟠') : rule.improved && rule.verdict === 'pass' ? own('🎉') : ICONS[rule.verdict],
-    label: named ? say`${label} for ${quote(rule.candidate)}` : label,
+    label: ruleLabelFor(rule, setting.primary),
     limit: limitText(rule),
     kind: isChange(rule) ? 'change' : 'level',
     base: rule.base === null ? null : level(rule.rule, rule.base),

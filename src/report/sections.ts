@@ -1,7 +1,7 @@
 /** The parts of a suite that a reader sees at once: pure functions from the view to Markdown. */
 import { ellipsis } from '../text/cut.js';
 import { count, grouped, percent } from '../text/format.js';
-import { code, gfm, gfmJoin, markdown } from '../text/markdown.js';
+import { code, details, gfm, gfmJoin, markdown } from '../text/markdown.js';
 import type { Markdown } from '../text/markdown.js';
 import { capital, own, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
@@ -9,7 +9,7 @@ import { table } from '../text/table.js';
 import { explanations, shownRules } from './attention.js';
 import type { Explanation } from './attention.js';
 import type { Tally } from './cases.js';
-import { answers, figures, remainder } from './figures.js';
+import { answers, figures, isPartial, remainder } from './figures.js';
 import { BLANK, column, line, plain } from './parts.js';
 import type { Detail } from './parts.js';
 import type { RuleView } from './rules.js';
@@ -71,8 +71,9 @@ export function tallyText(tally: Tally | null): Own {
   return own(tally === null ? 'new' : tally.graded === 0 ? 'no answer' : `${tally.passed}/${tally.graded}`);
 }
 
-/** Why answers are missing. */
-export function causesBlock({ causes, primary }: SuiteView): readonly Markdown[] {
+/** Why answers are missing; folded when the gate passes without them. */
+export function causesBlock(suite: SuiteView, detail: Detail): readonly Markdown[] {
+  const { causes, primary, verdict } = suite;
   if (causes.length === 0) return [];
   const columns = [
     column('Cause'),
@@ -93,11 +94,15 @@ export function causesBlock({ causes, primary }: SuiteView): readonly Markdown[]
       cure === null ? BLANK : markdown(cure),
     ]);
   const measured =
-    primary === null || primary.pass_rate === null || primary.counts.passed + primary.counts.failed === 0
+    primary === null || primary.pass_rate === null || !isPartial(suite)
       ? BLANK
       : markdown(
-          say`Graded: ${answers(primary)}, ${percent(primary.pass_rate)} passed. The missing ones may be the hard ones, so this is no verdict on quality.`,
+          say`Graded: ${answers(primary)}, ${percent(primary.pass_rate)} passed. What is missing may be the hard part, so this is no verdict on quality.`,
         );
+  if (verdict === 'pass') {
+    const lost = causes.reduce((sum, cause) => sum + cause.answers, 0);
+    return detail.folded ? [details(count(lost, 'missing answer'), table(columns, rows))] : [];
+  }
   return [table(columns, rows), ...(measured === '' ? [] : [measured])];
 }
 

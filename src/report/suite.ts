@@ -11,12 +11,11 @@ import type { CaseView } from './cases.js';
 import { viewCauses } from './causes.js';
 import type { CauseView } from './causes.js';
 import type { Changed, ReportInput, ReportRow, SuiteInput } from './input.js';
-import { splitRule } from './label.js';
 import { byWeight, viewRule } from './rules.js';
 import type { RuleView } from './rules.js';
 import { iconOf, suiteTitle } from './title.js';
+import { powerLine } from './power.js';
 import type { Setting } from './why.js';
-import { powerLine } from './why.js';
 
 export interface SuiteView {
   readonly name: string;
@@ -59,9 +58,9 @@ export function viewSuite(result: SuiteResult, input: ReportInput, subject: Own)
   };
   const branch = result.baseline.branch ?? input.context.base_branch ?? input.context.default_branch;
   const base = branch === null ? say`the baseline` : quote(branch);
-  const setting: Setting = { subject, base, path: result.path };
   const rules = input.result.rules.filter((rule) => rule.suite === result.suite);
   const primary = result.candidates.find((candidate) => candidate.primary) ?? result.candidates[0] ?? null;
+  const setting: Setting = { subject, base, path: result.path, primary: primary?.id ?? null, local: branch === null };
   const primaryRules = rules.filter((rule) => primary === null || rule.candidate === primary.id);
   const rows = data.rows.filter(
     (row) => row.candidate === undefined || primary === null || row.candidate === primary.id,
@@ -69,7 +68,6 @@ export function viewSuite(result: SuiteResult, input: ReportInput, subject: Own)
   const edited = new Set(primaryRules.flatMap((rule) => rule.edited_cases));
   const cases = viewCases({ rows, baseline: data.baseline, edited, cases_at: data.cases_at ?? new Map() });
   const causes = viewCauses(data.rows);
-  const mde80 = primaryRules.filter(isQuality).find((rule) => rule.mde80 !== null)?.mde80 ?? null;
   return {
     name: result.suite,
     path: result.path,
@@ -81,12 +79,12 @@ export function viewSuite(result: SuiteResult, input: ReportInput, subject: Own)
     reused: result.reused,
     primary,
     others: result.candidates.filter((candidate) => candidate !== primary),
-    rules: [...rules].sort(byWeight).map((rule) => viewRule(rule, setting, rule.candidate !== primary?.id)),
+    rules: [...rules].sort(byWeight).map((rule) => viewRule(rule, setting)),
     cases,
     compared: comparedCases(primaryRules),
-    power: result.reused || mde80 === null ? null : powerLine(mde80),
+    power: result.reused ? null : powerLine(primaryRules),
     flaky: unique(primaryRules.flatMap((rule) => rule.flaky_cases)),
-    baseline: viewBaseline(result, base, input.now),
+    baseline: viewBaseline(result, base, input.now, branch === null),
     spend: spendLine(result, input.max_spend),
     prices: result.prices,
     causes,
@@ -97,11 +95,6 @@ export function viewSuite(result: SuiteResult, input: ReportInput, subject: Own)
     changed: data.changed === undefined ? null : changedLine(data.changed, base),
     reproduce: reproduceCommand(input.program, result.path, cases),
   };
-}
-
-function isQuality({ rule }: { readonly rule: string }): boolean {
-  const { metric } = splitRule(rule);
-  return metric === 'pass_rate' || metric === 'score' || metric.startsWith('grader.');
 }
 
 /** The widest comparison of the suite: a slice's n would understate it. */

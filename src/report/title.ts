@@ -1,11 +1,12 @@
 /** The verdict as one sentence: the first thing, and often the only thing, that is read. */
-import { count, grouped, money, ppSize, relative } from '../text/format.js';
+import { count, grouped, money } from '../text/format.js';
 import { own, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
 import type { OverallVerdict, RuleVerdict } from '../verdict/types.js';
 import type { SuiteResult } from '../verdict/result.js';
-import { isChange, level, limitText, quantityOf, ruleLabel } from './label.js';
+import { direction, isChange, level, limitText, quantityOf, ruleLabelFor, sizeOf } from './label.js';
 import { byWeight } from './rules.js';
+import { isUnanswered } from './why.js';
 import type { Setting } from './why.js';
 
 export const ICONS: Readonly<Record<OverallVerdict, Own>> = {
@@ -59,27 +60,28 @@ function failTitle(failed: readonly RuleVerdict[], { setting }: TitleInput): Sen
   const [first, ...rest] = failed;
   if (first === undefined) return say`the gate failed`;
   const also = rest.length === 0 ? say`` : say`; ${count(rest.length, 'more limit')} failed`;
-  const label = ruleLabel(first.rule);
+  const label = ruleLabelFor(first, setting.primary);
   if (isChange(first)) {
-    const { subject } = setting;
-    const verb = first.limit === 'max_drop' ? own('lowers') : own('raises');
-    const size = first.unit === 'ratio' ? own(relative(first.delta).replace('+', '')) : ppSize(rounded(first.delta));
-    return say`${subject} ${verb} the ${label} by ${size}${also}`;
+    const verb = own(first.limit === 'max_drop' ? 'lowers' : 'raises');
+    return say`${setting.subject} ${verb} the ${label} by ${sizeOf(first, first.delta)}${also}`;
   }
   const side = first.limit === 'min' ? own('below') : own('over');
   const limit = own(limitText(first).replace(/^at (?:least|most) /, ''));
   return say`the ${label} is ${level(first.rule, first.candidate_value)}, ${side} its limit of ${limit}${also}`;
 }
 
-function rounded(fraction: number | null): number | null {
-  return fraction === null ? null : Math.round(fraction * 1000) / 1000;
-}
-
-function errorTitle(rule: RuleVerdict | undefined, { result, max_spend, cause }: TitleInput): Sentence {
+function errorTitle(rule: RuleVerdict | undefined, { result, setting, max_spend, cause }: TitleInput): Sentence {
   const counts = result.candidates.map((candidate) => candidate.counts);
   const planned = counts.reduce((sum, one) => sum + one.planned, 0);
   const missing = counts.reduce((sum, one) => sum + one.errored + one.skipped + one.not_run, 0);
   const share = say`${grouped(missing)} of ${count(planned, 'answer')}`;
+  const one = missing === 1;
+  const because = cause === null ? say`` : say` (${cause})`;
+  if (rule !== undefined && isUnanswered(rule)) {
+    const lost = rule.bad_cases?.length ?? 0;
+    const have = own(lost === 1 ? 'case has' : 'cases have');
+    return say`could not judge the ${ruleLabelFor(rule, setting.primary)}: ${lost} ${have} no answer${because}`;
+  }
   switch (rule?.reason) {
     case 'baseline_forbidden':
       return say`could not compare: the job may not read stored runs`;
@@ -93,25 +95,25 @@ function errorTitle(rule: RuleVerdict | undefined, { result, max_spend, cause }:
       return say`could not judge the cost: the price of the model is not known`;
     case 'budget': {
       const cap = max_spend === null ? say`the spend cap` : say`the spend cap of ${money(max_spend)}`;
-      return say`stopped at ${cap}: ${share} were not asked for`;
+      return say`stopped at ${cap}: ${share} ${own(one ? 'was' : 'were')} not asked for`;
     }
     case 'deadline':
-      return say`ran out of time: ${share} are missing`;
+      return say`ran out of time: ${share} ${own(one ? 'is' : 'are')} missing`;
     case 'no_cases':
-      return say`could not judge the ${ruleLabel(rule.rule)}: no case belongs to it`;
+      return say`could not judge the ${ruleLabelFor(rule, setting.primary)}: no case belongs to it`;
     case 'judge_drift':
       return say`could not judge: the judge no longer agrees with itself`;
     default:
       return missing === 0
         ? say`could not measure`
-        : say`could not measure: ${share} are missing${cause === null ? say`` : say` (${cause})`}`;
+        : say`could not measure: ${share} ${own(one ? 'is' : 'are')} missing${because}`;
   }
 }
 
 function inconclusiveTitle(rule: RuleVerdict | undefined, { setting }: TitleInput): Sentence {
-  const { base, subject } = setting;
+  const { base, subject, primary } = setting;
   if (rule === undefined) return say`nothing to compare with yet`;
-  const label = ruleLabel(rule.rule);
+  const label = ruleLabelFor(rule, primary);
   switch (rule.reason) {
     case 'suite_changed':
       return say`the suite changed too much to be compared`;
@@ -124,25 +126,31 @@ function inconclusiveTitle(rule: RuleVerdict | undefined, { setting }: TitleInpu
     default:
   }
   if (isChange(rule) && rule.suspicious) {
-    const size = rule.unit === 'ratio' ? own(relative(rule.delta).replace(/[+−]/, '')) : ppSize(rounded(rule.delta));
-    const side = rule.limit === 'max_drop' ? own('lower') : own('higher');
-    return say`the ${label} looks ${size} ${side}, but ${count(rule.n, 'case')} cannot prove it`;
+    const side = own(rule.limit === 'max_drop' ? 'lower' : 'higher');
+    return say`the ${label} looks ${sizeOf(rule, rule.delta)} ${side}, but ${count(rule.n, 'case')} cannot prove it`;
   }
   if (isChange(rule)) {
-    return quantityOf(rule.rule) === 'share'
-      ? say`no clear drop, but ${count(rule.n, 'case')} cannot rule one out`
-      : say`no clear rise of the ${label}, but ${count(rule.n, 'case')} cannot rule one out`;
+    const quality = quantityOf(rule.rule) === 'share' && rule.limit === 'max_drop' && rule.candidate === primary;
+    const of = quality ? say`` : say` of the ${label}`;
+    return say`no clear ${direction(rule)}${of}, but ${count(rule.n, 'case')} cannot rule one out`;
   }
   return say`${count(rule.n, 'case')} cannot prove the ${label} is ${limitText(rule)}`;
 }
 
 function passTitle(rules: readonly RuleVerdict[], { result }: TitleInput): Sentence {
   if (result.reused) return say`nothing that is measured changed`;
-  const held = rules.filter(({ verdict }) => verdict === 'pass');
-  const compared = held.some((rule) => isChange(rule) && rule.reason !== 'unchanged');
-  if (compared) return say`no regression`;
+  return isCompared(rules) ? say`no regression` : limitsHold(rules, say``);
+}
+
+/** Whether any limit on a change was judged; without one there is no regression to speak of. */
+function isCompared(rules: readonly RuleVerdict[]): boolean {
+  return rules.some((rule) => rule.verdict === 'pass' && isChange(rule) && rule.reason !== 'unchanged');
+}
+
+function limitsHold(rules: readonly RuleVerdict[], where: Sentence): Sentence {
+  const held = rules.filter(({ verdict }) => verdict === 'pass').length;
   const yet = rules.some(({ verdict }) => verdict === 'skipped') ? say`, nothing to compare with yet` : say``;
-  return say`${count(held.length, 'limit')} ${own(held.length === 1 ? 'holds' : 'hold')}${yet}`;
+  return say`${count(held, 'limit')} ${own(held === 1 ? 'holds' : 'hold')}${where}${yet}`;
 }
 
 /** The one suite of several whose verdict is that of the step; its title is then the step's. */
@@ -155,10 +163,7 @@ export function decidingSuite<T extends { readonly verdict: OverallVerdict }>(
 }
 
 /** The title of several suites: the one that decides, or how many do. */
-export function stepTitle(
-  verdict: OverallVerdict,
-  suites: readonly { readonly verdict: OverallVerdict; readonly title: Sentence }[],
-): Sentence {
+export function stepTitle(verdict: OverallVerdict, suites: readonly TitledSuite[]): Sentence {
   const only = decidingSuite(verdict, suites);
   if (only !== null) return only.title;
   const deciding = suites.filter((suite) => suite.verdict === verdict);
@@ -171,8 +176,24 @@ export function stepTitle(
     case 'inconclusive':
       return say`${of} could not be decided`;
     case 'pass':
-      return deciding.length === suites.length
-        ? say`no regression in ${count(suites.length, 'suite')}`
-        : say`no regression`;
+      return passedSuites(suites);
   }
+}
+
+export interface TitledSuite {
+  readonly verdict: OverallVerdict;
+  readonly title: Sentence;
+  readonly reused: boolean;
+  readonly rules: readonly { readonly rule: RuleVerdict }[];
+}
+
+function passedSuites(suites: readonly TitledSuite[]): Sentence {
+  const all = count(suites.length, 'suite');
+  if (suites.every(({ reused }) => reused)) return say`nothing that is measured changed in ${all}`;
+  const blocking = suites.map(({ rules }) => rules.flatMap(({ rule }) => (rule.blocking ? [rule] : [])));
+  const compared = suites.filter(({ reused }, at) => reused || isCompared(blocking[at]!)).length;
+  if (compared === suites.length) return say`no regression in ${all}`;
+  if (compared === 0) return limitsHold(blocking.flat(), say` in ${all}`);
+  const others = own(suites.length - compared === 1 ? 'other' : 'others');
+  return say`no regression in ${compared} of ${all}; the limits of the ${others} hold`;
 }

@@ -1,9 +1,10 @@
 /** Why each limit ended as it did, and what to do next. The words of the report, written once for every renderer. */
-import { count, percent, pp, ppSize } from '../text/format.js';
+import { count, percent } from '../text/format.js';
 import { capital, joined, own, quote, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
 import type { Reason, RuleVerdict } from '../verdict/types.js';
-import { changeWithRange, difference, isChange, levelWithRange, limitText, quantityOf } from './label.js';
+import { changeWithRange, difference, direction, isChange, levelWithRange, limitText } from './label.js';
+import { quantityOf, sizeOf, splitRule } from './label.js';
 
 /** Names that a sentence may need beside the rule itself. */
 export interface Setting {
@@ -12,10 +13,15 @@ export interface Setting {
   /** What the run was held against: a branch, or `the baseline`. */
   readonly base: Sentence;
   readonly path: string;
+  /** The candidate that all else is about. */
+  readonly primary: string | null;
+  /** Whether no branch is known: a person runs it on files of their own. */
+  readonly local: boolean;
 }
 
 /** One sentence or two: what was seen, with its range and its limit. */
 export function why(rule: RuleVerdict, setting: Setting): Sentence {
+  if (isUnanswered(rule)) return unanswered(rule);
   const special = SPECIAL.get(rule.reason)?.(rule, setting);
   if (special !== undefined) return special;
   return isChange(rule) ? whyChange(rule) : whyLevel(rule);
@@ -34,8 +40,8 @@ function whyChange(rule: RuleVerdict): Sentence {
     const better = rule.improved ? say`Better: ` : say`No regression: `;
     return say`${better}change ${difference(rule, rule.delta)}${atWorst}. ${limit}`;
   }
-  const lead = rule.suspicious ? say`Not enough evidence to call it a drop: ` : say`Not enough evidence either way: `;
-  return say`${lead}${difference(rule, rule.delta)}${range(rule)}. ${limit} ${sight(rule)}`;
+  const what = rule.suspicious ? say`to call it a ${direction(rule)}` : say`either way`;
+  return say`Not enough evidence ${what}: ${difference(rule, rule.delta)}${range(rule)}. ${limit}${sight(rule)}`;
 }
 
 function chanceOf(p: number): Own {
@@ -59,15 +65,24 @@ function range(rule: RuleVerdict): Sentence {
   return range === null ? say`` : say` (90% range ${range})`;
 }
 
-/** What the suite could see, and what it would take to settle the limit. */
+/** What the suite could see, and what it would take to settle the limit; each sentence with a space before it. */
 function sight(rule: RuleVerdict): Sentence {
-  const power = rule.mde80 === null ? say`` : say`This suite can see drops of ${ppSize(round(rule.mde80))} or more. `;
+  const power =
+    rule.mde80 === null
+      ? say``
+      : say` This suite can see ${direction(rule)}s of ${sizeOf(rule, ceilTenth(rule.mde80))} or more.`;
   const more = rule.cases_needed === null ? 0 : rule.cases_needed - rule.n;
-  return more > 0 ? say`${power}About ${count(more, 'more case')} would settle it.` : power;
+  return more > 0 ? say`${power} About ${count(more, 'more case')} would settle it.` : power;
 }
 
-function round(fraction: number): number {
+/** Rounded up to a tenth of a point: nothing smaller than the true value may be promised. */
+export function ceilTenth(fraction: number): number {
   return Math.ceil(fraction * 1000 - 1e-9) / 1000;
+}
+
+function soFar(rule: RuleVerdict): Sentence {
+  if (isChange(rule)) return rule.delta === null ? say`` : say` (${seen(rule)})`;
+  return rule.candidate_value === null ? say`` : say` (${measured(rule)})`;
 }
 
 function measured(rule: RuleVerdict): Sentence {
@@ -80,10 +95,10 @@ function whyLevel(rule: RuleVerdict): Sentence {
   const bounds = range === null ? say`` : say` (90% range ${range})`;
   const seenLevel = say`${capital(measured(rule))}${cases}${bounds}. Limit: ${limitText(rule)}.${against(rule)}`;
   if (rule.verdict === 'inconclusive') {
-    return say`${seenLevel} The range reaches across the limit, so neither side is proven. ${sight(rule)}`;
+    return say`${seenLevel} The range reaches across the limit, so neither side is proven.${sight(rule)}`;
   }
   if (rule.chance_missed_by_noise === null || rule.chance_missed_by_noise < 0.001) return seenLevel;
-  return say`${seenLevel} An unchanged main would miss it by noise alone in ${percent(rule.chance_missed_by_noise)} of runs.`;
+  return say`${seenLevel} With nothing changed, noise alone would miss it in ${percent(rule.chance_missed_by_noise)} of runs.`;
 }
 
 const NAMED_CASES = 5;
@@ -94,15 +109,23 @@ function against({ verdict, bad_cases: bad = [] }: RuleVerdict): Sentence {
   return say` Against it: ${joined(bad.map(quote), ', ')}.`;
 }
 
+/** A must-pass limit with cases that were not seen to pass; one missing answer is enough. */
+export function isUnanswered({ verdict, bad_cases: bad = [] }: RuleVerdict): boolean {
+  return verdict === 'error' && bad.length > 0;
+}
+
+function unanswered({ n, bad_cases: bad = [] }: RuleVerdict): Sentence {
+  const have = own(bad.length === 1 ? 'has' : 'have');
+  const names = joined(bad.slice(0, NAMED_CASES).map(quote), ', ');
+  const more = bad.length > NAMED_CASES ? say` and ${bad.length - NAMED_CASES} more` : say``;
+  return say`${bad.length} of ${count(n + bad.length, 'case')} ${have} no answer (${names}${more}), and every case must be seen to pass.`;
+}
+
 type Wording = (rule: RuleVerdict, setting: Setting) => Sentence;
 
 const SPECIAL: ReadonlyMap<Reason, Wording> = new Map<Reason, Wording>([
   ['unchanged', () => say`Neither the candidate nor the suite changed, so this cannot have moved.`],
-  [
-    'too_few_cases',
-    (rule) =>
-      say`${count(rule.n, 'case')}: too few to prove anything (${isChange(rule) ? seen(rule) : measured(rule)}). ${sight(rule)}`,
-  ],
+  ['too_few_cases', (rule) => say`${count(rule.n, 'case')}: too few to prove anything${soFar(rule)}.${sight(rule)}`],
   ['suite_changed', (_, { base }) => say`Too few cases are the same as on ${base}: fewer than 80% can be compared.`],
   [
     'baseline_stale',
@@ -117,8 +140,7 @@ const SPECIAL: ReadonlyMap<Reason, Wording> = new Map<Reason, Wording>([
   ],
   [
     'infrastructure',
-    (rule) =>
-      say`More than 5% of the planned answers are missing, so the ${count(rule.n, 'measured case')} are no fair sample.`,
+    () => say`More than 5% of the answers needed for this are missing, so those that came are no fair sample.`,
   ],
   ['budget', () => say`The spend cap was reached before every answer was asked for.`],
   ['deadline', () => say`Time ran out before every answer was in.`],
@@ -126,7 +148,7 @@ const SPECIAL: ReadonlyMap<Reason, Wording> = new Map<Reason, Wording>([
   ['no_price', () => say`The price of this model is not known, so its cost is not known.`],
   ['no_credentials', () => say`This run has no key for the endpoint, so nothing was measured.`],
   ['baseline_forbidden', () => say`The token may not read stored runs.`],
-  ['baseline_unavailable', () => say`GitHub did not answer when asked for the stored runs.`],
+  ['baseline_unavailable', () => say`The stored runs could not be used.`],
   ['baseline_corrupt', () => say`The stored run cannot be read.`],
   ['no_baseline', (_, { base }) => say`Comparison starts once a run on ${base} has stored its records.`],
   ['not_comparable', () => say`The stored runs used other graders, so their scores mean something else.`],
@@ -141,37 +163,45 @@ export function next(rule: RuleVerdict, setting: Setting): Sentence | null {
   if (known !== undefined) return known;
   if (rule.verdict === 'fail') return nextAfterFail(rule, setting);
   if (rule.verdict !== 'inconclusive') return null;
-  return isChange(rule)
-    ? say`add cases, set ${quote('run.repeats')} higher, or let more runs of ${setting.base} be stored`
-    : say`add cases, or state the limit with ${quote('mode: point')}`;
+  if (!isChange(rule)) return say`add cases, or state the limit with ${quote('mode: point')}`;
+  const stored = setting.local
+    ? say`name more stored runs with ${quote('--baseline FILE')}`
+    : say`let more runs of ${setting.base} be stored`;
+  return say`add cases, set ${quote('run.repeats')} higher, or ${stored}`;
 }
 
 function nextAfterFail(rule: RuleVerdict, { path }: Setting): Sentence {
-  const change = say`change ${quote(rule.limit)} of ${quote(rule.rule)} in ${quote(path)}`;
-  if (quantityOf(rule.rule) === 'share') return say`fix the cases below, or ${change} if this is what you want`;
-  return say`make answers cheaper or faster (shorter prompt, fewer tokens, another model), or ${change}`;
+  const change = say`change ${quote(rule.limit)} of ${quote(rule.rule)} in ${quote(path)} if this is what you want`;
+  const quantity = quantityOf(rule.rule);
+  if (splitRule(rule.rule).metric === 'error_rate') return say`find out why requests fail, or ${change}`;
+  if (quantity === 'share') return say`fix the cases that ${own(isChange(rule) ? 'got worse' : 'fail')}, or ${change}`;
+  const better = own(quantity === 'time' ? 'faster' : 'cheaper');
+  return say`make answers ${better} (shorter prompt, fewer tokens, another model), or ${change}`;
 }
 
 const NEXT: ReadonlyMap<Reason, Wording> = new Map<Reason, Wording>([
   ['stored_baseline', (_, { path }) => say`to block on time, state ${quote('max')} in ${quote(path)}`],
-  ['suite_changed', (_, { base }) => say`merge the new cases first; the next run on ${base} becomes the baseline`],
+  [
+    'suite_changed',
+    (_, { base, local }) =>
+      local
+        ? say`record a run of the new cases, and name it with ${quote('--baseline FILE')}`
+        : say`merge the new cases first; the next run on ${base} becomes the baseline`,
+  ],
   ['baseline_stale', (_, { base }) => say`wait for the run on ${base} to finish, then re-run this job`],
   ['baseline_expired', (_, { base }) => say`run the workflow on ${base} once; a weekly schedule keeps a run stored`],
-  ['infrastructure', () => say`see the causes below, then re-run the job`],
+  [
+    'infrastructure',
+    (_, { local }) => say`see the causes below, then ${own(local ? 'run it again' : 're-run the job')}`,
+  ],
   ['budget', () => say`raise ${quote('max-spend')} or the spec's ${quote('run.limits.spend')}, or run fewer cases`],
   ['deadline', () => say`raise ${quote('run.limits.wall')} or ${quote('max-concurrency')}`],
   ['no_price', (_, { path }) => say`state ${quote('price')} for the candidate in ${quote(path)}`],
-  ['no_credentials', () => say`give the job the key of the endpoint; a fork's pull request never has it`],
-  ['baseline_forbidden', () => say`add ${quote('actions: read')} under ${quote('permissions:')} of the job`],
-  ['baseline_unavailable', () => say`re-run the job`],
+  ['no_credentials', () => say`set the key variable of the endpoint; a pull request of a fork never has it`],
+  ['baseline_forbidden', () => say`give the token what is named above`],
+  ['baseline_unavailable', () => say`mend what is said of the stored runs above`],
   ['baseline_corrupt', (_, { base }) => say`run the workflow on ${base} again; it stores a fresh record`],
   ['no_baseline', (_, { base }) => say`run the workflow on ${base} once, or merge this`],
   ['no_cases', (_, { path }) => say`check the name after ${quote('@')} in ${quote(path)}, or remove the rule`],
   ['not_comparable', (_, { base }) => say`merge the new graders first; the next run on ${base} becomes the baseline`],
 ]);
-
-/** Range of a mean drop in words, for the line on power: `5.8 pp`. */
-export function powerLine(mde80: number): Sentence {
-  if (mde80 >= 1) return say`This run has too few cases to see any drop reliably.`;
-  return say`Smallest drop this run could see 4 times in 5: ${own(pp(round(mde80)).replace('+', ''))}.`;
-}
