@@ -176,7 +176,22 @@ function parseArguments(argv) {
             };
         case 'compare':
             return compareArguments(given);
+        case 'calibrate':
+            return calibrateArguments(given);
     }
+}
+function calibrateArguments(given) {
+    const runs = given.positionals;
+    const spec = given.one('spec');
+    if (runs.length < 2) {
+        throw new errors/* UserError */.yo({
+            message: 'calibrate needs the records of two or more runs of the same candidate',
+            cure: 'plumbline calibrate RUN1.jsonl RUN2.jsonl --spec SPEC',
+        });
+    }
+    if (spec === null)
+        throw new errors/* UserError */.yo({ message: 'calibrate needs a spec for its gate', cure: 'add `--spec SPEC`' });
+    return { command: 'calibrate', runs, spec, draws: given.count('draws'), json: given.flag('json') };
 }
 function compareArguments(given) {
     const [candidate, ...older] = [...given.positionals].reverse();
@@ -307,6 +322,20 @@ const COMMANDS = {
             { name: 'candidate', value: 'FILE', text: 'record of the change' },
             { name: 'spec', value: 'SPEC', text: 'the spec whose gate applies' },
             { name: 'batch', value: 'FILE', text: 'lines of {id, baseline, candidate, gate}; - reads stdin' },
+            JSON_OPTION,
+        ],
+    },
+    calibrate: {
+        usage: 'plumbline calibrate RUN.jsonl RUN.jsonl... --spec SPEC',
+        summary: 'measure how often your gate blocks unchanged runs: no call is made',
+        about: [
+            'RUN is the record of a run; name two or more between which nothing changed. Their answers are dealt anew many',
+            'times and judged: every failure against the baseline is then a false alarm.',
+        ],
+        positionals: Infinity,
+        options: [
+            { name: 'spec', value: 'SPEC', text: 'the spec whose gate applies' },
+            { name: 'draws', value: 'N', text: 'how often to deal; without it 1000' },
             JSON_OPTION,
         ],
     },

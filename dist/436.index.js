@@ -36,7 +36,7 @@ function memoryFiles(files) {
             const text = content.get(path);
             if (text !== undefined)
                 return Promise.resolve(text);
-            return Promise.reject(new errors/* UserError */.yo({ message: `there is no file ${path}`, where: { file: path } }));
+            return Promise.reject(new errors/* UserError */.yo({ message: 'is not there', where: { file: path } }));
         },
         list: (patterns) => Promise.resolve([...content.keys()].filter((path) => patterns.some((one) => (0,glob/* globMatcher */.fU)(one)(path))).sort()),
     };
@@ -49,12 +49,12 @@ var out_dir = __webpack_require__(53515);
 var random = __webpack_require__(53622);
 // EXTERNAL MODULE: ./src/edge/local/silent-forge.ts
 var silent_forge = __webpack_require__(78842);
-// EXTERNAL MODULE: ./src/edge/target/connect.ts + 10 modules
-var connect = __webpack_require__(2501);
+// EXTERNAL MODULE: ./src/edge/target/connect.ts + 9 modules
+var connect = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/pipeline.ts + 26 modules
-var pipeline = __webpack_require__(52552);
-// EXTERNAL MODULE: ./src/pipeline/publish.ts + 13 modules
-var publish = __webpack_require__(9386);
+var pipeline = __webpack_require__(93214);
+// EXTERNAL MODULE: ./src/pipeline/publish.ts + 14 modules
+var publish = __webpack_require__(48600);
 // EXTERNAL MODULE: ./src/spec/endpoints.ts
 var spec_endpoints = __webpack_require__(77969);
 // EXTERNAL MODULE: ./src/version.ts
@@ -195,7 +195,7 @@ const STORY_DATA_PATH = 'tickets.jsonl';
 const SPEC = `# What good looks like for the ticket triage of a shop.
 name: ticket-triage
 models:
-  - demo/steady?quality=0.97&noise=0.015
+  - { id: steady, model: 'demo/steady?quality=0.97&noise=0.015' }
 prompts:
   - file: ${STORY_PROMPT_PATH}
 datasets:
@@ -292,6 +292,7 @@ var run = __webpack_require__(94175);
 
 
 
+
 /**
  * `plumbline demo`: main is measured, a pull request breaks it and is blocked, the next commit mends it and passes. All of
  * it runs through the real pipeline against a seeded model on this machine.
@@ -304,7 +305,7 @@ async function demo(args, world) {
         if (!args.json)
             world.print(`${text}\n`);
     };
-    say(`main: the default branch is measured ${story.stored.length} times; its answers are what changes are held against.`);
+    say(`First the default branch, main, is measured ${story.stored.length} times. Changes are held against these answers.`);
     let baseline = [];
     for (const [index, run] of story.stored.entries()) {
         const { record } = await play(story, { run, number: index + 1, kind: 'main', files: story.main, baseline }, world);
@@ -326,9 +327,9 @@ async function demo(args, world) {
             color: world.color && !args.json,
         }, { artifacts: run.NO_ARTIFACTS, forge: (0,silent_forge/* silentForge */.l)('a demo'), log: world.log });
         const folder = (0,external_node_path_.join)(out, `${index + 1}-${step.run}`);
-        await (0,out_dir/* writeFiles */.h)(folder, { ...published.files, 'comment.md': published.comment.body });
         say(`\n--- ${step.title}: "${step.message}" ---\n\n${published.text.trimEnd()}`);
-        say(`exit code ${outcome.result.exit_code}; the report and the comment are in ${folder}`);
+        const written = await write(folder, { ...published.files, 'comment.md': published.comment.body }, world);
+        say(`Exit code ${outcome.result.exit_code}. ${written}`);
         results.push(outcome.result);
         asTold &&= outcome.result.verdict === step.expected.verdict;
     }
@@ -336,6 +337,18 @@ async function demo(args, world) {
         world.print(`${JSON.stringify(results, null, 2)}\n`);
     say('\nNext: `plumbline init` writes a first spec and a workflow for your own repository.');
     return asTold ? 0 : 3;
+}
+/** The story is told even where nothing can be written. */
+async function write(folder, files, { shown }) {
+    try {
+        await (0,out_dir/* writeFiles */.h)(folder, files);
+        return `The comment and the report are in ${shown(folder)}.`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InfraError */.Ri))
+            throw error;
+        return 'The comment and the report are not kept: this folder cannot be written; choose one with `--out DIR`.';
+    }
 }
 async function play(story, scene, world) {
     const endpoints = (0,spec_endpoints/* allEndpoints */.Em)([]);
@@ -408,9 +421,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53515);
 /* harmony import */ var _edge_local_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53622);
 /* harmony import */ var _edge_local_silent_forge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78842);
-/* harmony import */ var _edge_target_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2501);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52552);
-/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9386);
+/* harmony import */ var _edge_target_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93214);
+/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48600);
 /* harmony import */ var _record_codec_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62999);
 /* harmony import */ var _spec_endpoints_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77969);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(311);
@@ -441,7 +454,7 @@ async function run(args, world) {
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.folder, args.out ?? DEFAULT_OUT);
     const started = _edge_local_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.date();
     const context = { ...(0,_edge_actions_context_js__WEBPACK_IMPORTED_MODULE_1__/* .localContext */ .N)('plumbline'), run_id: `local-${started.toISOString().replace(/[^0-9TZ]/g, '')}` };
-    const baselines = await Promise.all(args.baselines.map(async (file) => (0,_record_codec_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeRecord */ .eT)(await world.files.read(file), file)));
+    const baselines = await Promise.all(args.baselines.map(async (file) => (0,_record_codec_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeRecord */ .eT)(await world.given.read(file), file)));
     const journal = (0,_edge_local_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .openJournal */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'journal.jsonl'));
     const opened = [];
     try {
@@ -485,12 +498,15 @@ async function run(args, world) {
             program: 'plumbline',
             color: world.color && !args.json && !args.ci,
         }, { artifacts: NO_ARTIFACTS, forge: (0,_edge_local_silent_forge_js__WEBPACK_IMPORTED_MODULE_13__/* .silentForge */ .l)('a local run'), log: world.log });
-        const paths = await (0,_edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFiles */ .h)(out, { ...published.files });
+        // Shown first: what was measured must not be lost with a full disk.
         if (args.json)
             world.print(published.files['result.json']);
         else
             world.print(args.ci ? published.comment.body : published.text);
-        world.log.info(`report: ${paths.get('report.html') ?? out}`);
+        // The default folder lies in the repository, and answers do not belong into its history.
+        const ignore = args.out === null ? { '.gitignore': '*\n' } : {};
+        const paths = await (0,_edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFiles */ .h)(out, { ...published.files, ...ignore });
+        world.log.info(`report: ${world.shown(paths.get('report.html') ?? out)}`);
         return outcome.result.exit_code;
     }
     finally {

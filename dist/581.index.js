@@ -37,15 +37,17 @@ async function carryOut(args, world) {
             world.print(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j}\n`);
             return 0;
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(161), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 43436))).demo(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(251), __webpack_require__.e(931), __webpack_require__.e(663), __webpack_require__.e(839), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 43436))).demo(args, world);
         case 'init':
-            return (await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 8236))).writeFirst(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 91208))).writeFirst(args, world);
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(161), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 73912))).validate(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(251), __webpack_require__.e(931), __webpack_require__.e(663), __webpack_require__.e(839), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 73912))).validate(args, world);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(161), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).run(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(251), __webpack_require__.e(931), __webpack_require__.e(663), __webpack_require__.e(839), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).run(args, world);
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(161), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 53444))).compare(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(251), __webpack_require__.e(931), __webpack_require__.e(663), __webpack_require__.e(839), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 63079))).compare(args, world);
+        case 'calibrate':
+            return (await Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(663), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 47575))).calibrate(args, world);
     }
 }
 
@@ -56,10 +58,13 @@ async function carryOut(args, world) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM),
 /* harmony export */   j: () => (/* binding */ TOOL)
 /* harmony export */ });
 /** Name and version of this build, as records and reports carry it. */
 const TOOL = 'plumbline 0.1.0';
+/** How a reader of the comment starts the command line: from the repository, since the bare name is not ours on npm. */
+const PROGRAM = 'npx github:plumbline-ci/plumbline';
 
 
 /***/ })

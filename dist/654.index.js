@@ -86,6 +86,20 @@ const COMMANDS = {
             JSON_OPTION,
         ],
     },
+    calibrate: {
+        usage: 'plumbline calibrate RUN.jsonl RUN.jsonl... --spec SPEC',
+        summary: 'measure how often your gate blocks unchanged runs: no call is made',
+        about: [
+            'RUN is the record of a run; name two or more between which nothing changed. Their answers are dealt anew many',
+            'times and judged: every failure against the baseline is then a false alarm.',
+        ],
+        positionals: Infinity,
+        options: [
+            { name: 'spec', value: 'SPEC', text: 'the spec whose gate applies' },
+            { name: 'draws', value: 'N', text: 'how often to deal; without it 1000' },
+            JSON_OPTION,
+        ],
+    },
 };
 function isCommand(text) {
     return Object.hasOwn(COMMANDS, text);

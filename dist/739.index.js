@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   systemWorld: () => (/* binding */ systemWorld)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/edge/local/files.ts
 var files = __webpack_require__(94302);
 // EXTERNAL MODULE: ./src/edge/local/interrupt.ts
@@ -28,7 +30,8 @@ function terminalLog(stderr) {
     };
     const line = (text) => {
         clear();
-        stderr.write(`${(0,text_escape/* inertLine */.Fq)(text)}\n`);
+        // In a workflow step this is a log that the runner reads for commands.
+        stderr.write(`${(0,text_escape/* logLine */.BP)((0,text_escape/* inertLine */.Fq)(text))}\n`);
     };
     return {
         info: line,
@@ -56,16 +59,25 @@ var errors = __webpack_require__(83916);
 
 
 
+
 function systemWorld(env) {
+    // A reader that has seen enough (`| head`) closes the pipe: the rest is for nobody, and no mistake.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', ignoreClosedPipe);
     const log = terminalLog(process.stderr);
     const folder = process.cwd();
     return {
         env,
         folder,
         files: (0,files/* workspaceFiles */.P)({ workspace: folder }),
+        given: { read: (path) => (0,files/* readGiven */.Q)(folder, path) },
         log,
         color: process.stdout.isTTY === true && env['NO_COLOR'] === undefined,
         print: (text) => void process.stdout.write(text),
+        shown(path) {
+            const way = (0,external_node_path_.relative)(folder, path);
+            return way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way) ? path : way;
+        },
         fail(error) {
             if (error instanceof errors/* UserError */.yo)
                 return told(log, error.message, 2);
@@ -77,6 +89,10 @@ function systemWorld(env) {
         },
         interrupted: interrupt/* interruptSignal */.C,
     };
+}
+function ignoreClosedPipe(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
 }
 function told(log, message, code) {
     for (const line of message.split('\n'))
@@ -91,7 +107,8 @@ function told(log, message, code) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ workspaceFiles)
+/* harmony export */   P: () => (/* binding */ workspaceFiles),
+/* harmony export */   Q: () => (/* binding */ readGiven)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -149,6 +166,16 @@ function workspaceFiles({ workspace, directory = '.', closed = [], maxBytes = MA
             return [...found].sort();
         },
     };
+}
+/**
+ * A text file that the person at the command line named: it may lie anywhere, unlike one that a spec names.
+ * @throws UserError when it is missing, too large or not UTF-8 text
+ */
+async function readGiven(folder, path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path)).catch((cause) => {
+        throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
+    });
+    return readText(path, real, MAX_BYTES);
 }
 function checkPlace(path, root, closed, place) {
     if (!isWithin(root, place) || place === root)
@@ -280,88 +307,6 @@ function describeLocation({ file, line, column }) {
 }
 function isList(problems) {
     return Array.isArray(problems);
-}
-
-
-/***/ }),
-
-/***/ 67388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   Fq: () => (/* binding */ inertLine),
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-/* unused harmony exports escapeCommandData, escapeCommandProperty */
-// Controls, format characters (bidi, zero-width, tags), line separators and everything that renders as nothing.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN = /^[\x20-\x7e\n\t]*$/;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u;
-const WORD_OF_JOINING_SCRIPT = /(?:(?!\p{Script=Latin})[\p{L}\p{M}])$/u;
-/** One line of text: line breaks become `↵`, tabs `⇥`, every other unseen character `[U+XXXX]`. */
-function inertLine(text) {
-    return visibleText(text).replace(/\n/g, '↵').replace(/\t/g, '⇥');
-}
-/** The same for a block of lines: `\n` and tabs stay, other line ends become `\n`. */
-function visibleText(text) {
-    // Most answers are plain ASCII, and there may be megabytes of them.
-    if (PLAIN.test(text))
-        return text;
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(LONE_SURROGATE, '\uFFFD')
-        .replace(UNSEEN, (char, at, whole) => char === '\n' || char === '\t' || isOfItsScript(char, at, whole) ? char : named(char));
-}
-// Emoji and several scripts need joiners and one variation selector between visible characters; elsewhere they hide text.
-function isOfItsScript(char, at, whole) {
-    const before = whole.slice(Math.max(0, at - 2), at);
-    if (char === '\uFE0F')
-        return /[\p{Extended_Pictographic}0-9#*]$/u.test(before);
-    if (char === '\u200D' && EMOJI.test(before))
-        return /^\p{Extended_Pictographic}/u.test(whole.slice(at + 1, at + 3));
-    if (char !== '\u200C' && char !== '\u200D')
-        return false;
-    return WORD_OF_JOINING_SCRIPT.test(before) && /^(?!\p{Script=Latin})\p{L}/u.test(whole.slice(at + 1, at + 3));
-}
-function named(char) {
-    return `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
-}
-/** Text for HTML, as content or inside a quoted attribute. */
-function escapeHtml(text) {
-    return visibleText(text).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-/** Joins trusted HTML; a plain string is a type error, so nothing reaches the page unescaped. */
-function markup(parts, ...values) {
-    return parts.reduce((all, part, index) => {
-        const value = values[index - 1];
-        return `${all}${typeof value === 'object' ? value.join('') : String(value)}${part}`;
-    });
-}
-/** The data part of a workflow command, `::error ...::DATA`. */
-function escapeCommandData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-/** A property of a workflow command, `::error file=PROPERTY::`. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-/**
- * A whole line of a log that no runner takes for a command: it reads `::` behind any indent, and the older `##[` anywhere.
- * The line has to be inert already.
- */
-function logLine(line) {
-    return line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[)/g, '## ');
-}
-/** One argument for a POSIX shell, or null when the text has characters nobody should paste into a terminal. */
-function shellWord(text) {
-    if (text === '' || inertLine(text) !== text)
-        return null;
-    return /^[\w./:@%+=,][\w./:@%+=,-]*$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`;
 }
 
 

@@ -23,9 +23,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53515);
 /* harmony import */ var _edge_local_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53622);
 /* harmony import */ var _edge_local_silent_forge_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(78842);
-/* harmony import */ var _edge_target_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2501);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52552);
-/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9386);
+/* harmony import */ var _edge_target_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93214);
+/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48600);
 /* harmony import */ var _record_codec_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62999);
 /* harmony import */ var _spec_endpoints_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77969);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(311);
@@ -56,7 +56,7 @@ async function run(args, world) {
     const out = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.folder, args.out ?? DEFAULT_OUT);
     const started = _edge_local_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.date();
     const context = { ...(0,_edge_actions_context_js__WEBPACK_IMPORTED_MODULE_1__/* .localContext */ .N)('plumbline'), run_id: `local-${started.toISOString().replace(/[^0-9TZ]/g, '')}` };
-    const baselines = await Promise.all(args.baselines.map(async (file) => (0,_record_codec_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeRecord */ .eT)(await world.files.read(file), file)));
+    const baselines = await Promise.all(args.baselines.map(async (file) => (0,_record_codec_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeRecord */ .eT)(await world.given.read(file), file)));
     const journal = (0,_edge_local_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .openJournal */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'journal.jsonl'));
     const opened = [];
     try {
@@ -100,12 +100,15 @@ async function run(args, world) {
             program: 'plumbline',
             color: world.color && !args.json && !args.ci,
         }, { artifacts: NO_ARTIFACTS, forge: (0,_edge_local_silent_forge_js__WEBPACK_IMPORTED_MODULE_13__/* .silentForge */ .l)('a local run'), log: world.log });
-        const paths = await (0,_edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFiles */ .h)(out, { ...published.files });
+        // Shown first: what was measured must not be lost with a full disk.
         if (args.json)
             world.print(published.files['result.json']);
         else
             world.print(args.ci ? published.comment.body : published.text);
-        world.log.info(`report: ${paths.get('report.html') ?? out}`);
+        // The default folder lies in the repository, and answers do not belong into its history.
+        const ignore = args.out === null ? { '.gitignore': '*\n' } : {};
+        const paths = await (0,_edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFiles */ .h)(out, { ...published.files, ...ignore });
+        world.log.info(`report: ${world.shown(paths.get('report.html') ?? out)}`);
         return outcome.result.exit_code;
     }
     finally {
@@ -128,10 +131,10 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./src/pipeline/measure.ts + 10 modules
-var measure = __webpack_require__(62816);
+// EXTERNAL MODULE: ./src/pipeline/measure.ts + 5 modules
+var measure = __webpack_require__(35185);
 // EXTERNAL MODULE: ./src/pipeline.ts + 26 modules
-var pipeline = __webpack_require__(52552);
+var pipeline = __webpack_require__(93214);
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan = __webpack_require__(48720);
 // EXTERNAL MODULE: ./src/spec/endpoints.ts
@@ -142,73 +145,112 @@ var format = __webpack_require__(98488);
 var power = __webpack_require__(32450);
 // EXTERNAL MODULE: ./src/stats/rate.ts
 var rate = __webpack_require__(46649);
+// EXTERNAL MODULE: ./src/verdict/metric-verdict.ts
+var metric_verdict = __webpack_require__(67385);
 ;// CONCATENATED MODULE: ./src/verdict/reach.ts
 
 
 
-/** Noise assumed before anything was measured: a hosted model's share of cases that differ between two runs. */
-const ASSUMED_NOISE = 0.05;
-/** A suite that sees only drops this many times the stated one does not police it. */
-const FAR = 3;
-/** What a gate cannot decide on these cases, one sentence per limit; said before any money is spent. */
+
+/** Noise assumed before anything was measured: share of cases that differ between two unchanged runs. */
+const USUAL_NOISE = 0.05;
+/** A suite that sees only drops this many margins large promises more than it can hold. */
+const BLUNT = 3;
+/**
+ * What the rules of a gate cannot decide with the cases there are, one sentence per limit, in the gate's order: slices
+ * without cases, limits that can never pass or never fail, comparisons too blunt for their margin.
+ */
 function unreachable(gate, cases) {
-    return gate.rules.flatMap((rule) => casesOf(rule.slice, cases).flatMap(({ name, n }) => {
-        const label = rule.slice?.kind === 'each_category' ? `${rule.metric}@category:${name}` : rule.name;
-        return rule.limits.flatMap((limit) => lint(rule, limit, n, gate).map((text) => `${label}: ${text}`));
-    }));
+    const rules = gate.rules.flatMap((rule) => slicesOf(rule, cases, gate.rules));
+    return rules.flatMap((sliced) => sliced.rule.limits.flatMap((limit) => obstacles(sliced, limit, gate, levelOf(sliced, gate, rules))));
 }
-function lint(rule, limit, n, gate) {
-    if (limit.kind === 'min' || limit.kind === 'max')
-        return limit.mode === 'proven' ? provable(rule, limit, n, gate) : [];
-    if (limit.unit !== 'pp')
-        return [];
-    const fewest = (0,power/* fewestToFail */._5)(gate.alpha);
-    if (n < fewest) {
-        return [`can never fail: ${(0,format/* count */.U9)(n, 'case')} cannot tell a drop from chance (at least ${fewest} are needed)`];
+function slicesOf(rule, cases, rules) {
+    const { name, slice, metric } = rule;
+    if (slice === null)
+        return [{ rule, name, cases }];
+    if (slice.kind === 'tier')
+        return [{ rule, name, cases: cases.filter(({ tier }) => tier === slice.name) }];
+    if (slice.kind === 'tag')
+        return [{ rule, name, cases: cases.filter(({ tags }) => tags.includes(slice.name)) }];
+    if (slice.kind === 'category') {
+        return [{ rule, name, cases: cases.filter(({ category }) => category === slice.name) }];
     }
-    const few = n < gate.min_cases ? [`cannot pass: ${(0,format/* count */.U9)(n, 'case')}, and fewer than ${gate.min_cases} prove nothing safe`] : [];
-    const seen = (0,power/* detectableDrop */.z0)({ n, psi: ASSUMED_NOISE, margin: limit.threshold, alpha: gate.alpha });
-    if (seen !== null && seen <= FAR * limit.threshold)
-        return few;
-    const smallest = seen === null ? 'not even a total failure' : `drops of about ${(0,format/* ppSize */.UL)(seen)} or more`;
-    return [...few, `with ${(0,format/* count */.U9)(n, 'case')} this suite can see ${smallest}; the limit is ${limit.text}`];
+    const found = [...new Set(cases.flatMap(({ category }) => category ?? []))].sort();
+    if (found.length === 0)
+        return [{ rule, name, cases: [] }];
+    return found.map((label) => {
+        // As in the comparison: a limit stated for a category by name takes the place of the general one.
+        const named = rules.filter((other) => other.metric === metric && other.slice?.kind === 'category' && other.slice.name === label);
+        const limits = rule.limits.filter(({ kind }) => !named.some((other) => other.limits.some((l) => l.kind === kind)));
+        const sliced = cases.filter(({ category }) => category === label);
+        return { rule: { ...rule, limits }, name: `${metric}@category:${label}`, cases: sliced };
+    });
 }
-function provable({ metric }, limit, n, { alpha }) {
-    const tolerated = toleratedShare(metric, limit);
-    if (tolerated === null)
+function obstacles({ rule, name, cases }, limit, gate, level) {
+    const what = `\`${name}\` \`${limit.kind}\``;
+    if (cases.length === 0)
+        return [`${what} is about no case at all: it cannot pass.`];
+    if (limit.kind === 'min' || limit.kind === 'max')
+        return provenObstacles(what, rule, limit, cases.length, gate);
+    return [...comparisonObstacles(what, cases, gate, level), ...bluntness(what, limit, cases.length, gate, level)];
+}
+function provenObstacles(what, rule, limit, n, gate) {
+    if (limit.mode !== 'proven')
         return [];
-    const needed = (0,rate/* smallestProvingN */.Je)(0, tolerated, alpha);
-    if (needed === null || n >= needed)
+    const tolerated = toleratedShare(rule, limit);
+    const first = tolerated === null ? gate.min_cases : (0,rate/* smallestProvingN */.Je)(0, tolerated, gate.alpha);
+    if (first === null)
+        return [`${what} can never be proven with any number of cases: use \`mode: point\`.`];
+    const needed = Math.max(first, gate.min_cases);
+    const there = n === 1 ? 'is' : 'are';
+    return n >= needed
+        ? []
+        : [`${what} can first pass with ${(0,format/* count */.U9)(needed, 'case')}, all of them good; there ${there} ${n}.`];
+}
+/** Share of bad cases that the limit tolerates; null for a score, whose bound is not of a count. */
+function toleratedShare({ metric }, limit) {
+    const percentile = /\.p(\d\d)$/u.exec(metric);
+    if (percentile !== null)
+        return round(1 - Number(percentile[1]) / 100);
+    if (metric === 'score' || metric.endsWith('.score'))
+        return null;
+    return round(limit.kind === 'min' ? 1 - limit.threshold : limit.threshold);
+}
+function comparisonObstacles(what, cases, gate, level) {
+    const n = cases.length;
+    const groups = new Set(cases.map(({ group }, index) => group ?? index)).size;
+    if (groups < n && groups < metric_verdict/* MIN_CLUSTERS */.RX) {
+        return [`${what} compares ${(0,format/* count */.U9)(groups, 'group')} of cases; with fewer than ${metric_verdict/* MIN_CLUSTERS */.RX} it decides nothing.`];
+    }
+    if ((0,power/* smallestP */.sd)(n) > level)
+        return [`${what} can never fail with ${(0,format/* count */.U9)(n, 'case')}, even if all of them got worse.`];
+    if (n >= gate.min_cases)
         return [];
+    return [`${what} cannot pass below ${(0,format/* count */.U9)(gate.min_cases, 'case')} (\`min_cases\`); there are ${n}.`];
+}
+function bluntness(what, limit, n, gate, level) {
+    if (limit.unit !== 'pp' || limit.threshold <= 0 || n < gate.min_cases)
+        return [];
+    const seen = (0,power/* detectableDrop */.z0)({ n, psi: USUAL_NOISE, margin: limit.threshold, alpha: level });
+    if (seen !== null && seen <= BLUNT * limit.threshold)
+        return [];
+    const drop = seen === null ? 'not even a total loss' : `changes of ${(0,format/* ppSize */.UL)(Math.ceil(seen * 1000) / 1000)} or more`;
     return [
-        `cannot be proven with ${(0,format/* count */.U9)(n, 'case')}: even without a single bad one it takes ${needed} to show at most ${(0,format/* percent */.KN)(tolerated)}`,
+        `${what} tolerates ${(0,format/* ppSize */.UL)(limit.threshold)}, but with ${(0,format/* count */.U9)(n, 'case')} and usual noise it sees ${drop} 4 times in 5: more cases or more stored runs sharpen it.`,
     ];
 }
-/** Share of bad cases the limit tolerates: 5% for a p95, 1 - min for a floor. */
-function toleratedShare(metric, limit) {
-    const quantile = /\.p(\d+)$/.exec(metric)?.[1];
-    if (quantile !== undefined)
-        return 1 - Number(quantile) / 100;
-    if (limit.unit !== 'fraction')
-        return null;
-    return limit.kind === 'max' ? limit.threshold : metric === 'score' ? null : 1 - limit.threshold;
+/** Holm holds the best of k tests to alpha / k. */
+function levelOf({ rule }, gate, rules) {
+    const family = rules.filter((other) => (other.rule.slice === null) === (rule.slice === null) && other.cases.length > 0);
+    const tests = family.flatMap((other) => other.rule.limits.filter(isTest));
+    return gate.alpha / Math.max(1, tests.length);
 }
-function casesOf(slice, cases) {
-    if (slice === null)
-        return [{ name: '', n: cases.length }];
-    const counted = (name, has) => ({ name, n: cases.filter(has).length });
-    switch (slice.kind) {
-        case 'tier':
-            return [counted(slice.name, ({ tier }) => tier === slice.name)];
-        case 'category':
-            return [counted(slice.name, ({ category }) => category === slice.name)];
-        case 'tag':
-            return [counted(slice.name, ({ tags }) => tags.includes(slice.name))];
-        case 'each_category': {
-            const names = new Set(cases.flatMap(({ category }) => (category === undefined ? [] : [category])));
-            return [...names].sort().map((name) => counted(name, ({ category }) => category === name));
-        }
-    }
+// Times against stored runs are shown only and take no share of alpha.
+function isTest({ kind, unit }) {
+    return kind === 'max_drop' || (kind === 'max_increase' && unit === 'pp');
+}
+function round(share) {
+    return Math.max(0, Number(share.toFixed(12)));
 }
 
 // EXTERNAL MODULE: ./src/cli/run.ts
@@ -227,7 +269,7 @@ async function validate(args, world) {
     const specs = args.specs.length === 0 ? run.DEFAULT_SPECS : args.specs;
     const suites = await (0,pipeline/* readSuites */.u)({ specs, endpoints }, world);
     for (const suite of suites)
-        (0,measure/* readyGraders */.uM)(suite);
+        (0,measure/* readyGraders */.u)(suite);
     const checked = suites.map(check);
     world.print(args.json ? `${JSON.stringify(checked, null, 2)}\n` : checked.map(validate_text).join('\n'));
     return 0;

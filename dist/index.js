@@ -6,11 +6,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67388);
 /** The Action when a runner starts it (no arguments), the command line when a person does. One bundle, the rest imported lazily. */
 
 const args = process.argv.slice(2);
 if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(773), __nccwpck_require__.e(161), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65646))).main(process.env);
+    try {
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(251), __nccwpck_require__.e(931), __nccwpck_require__.e(773), __nccwpck_require__.e(663), __nccwpck_require__.e(839), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53298))).main(process.env);
+    }
+    catch (error) {
+        // The toolkit reads the event file while it is being imported, before anything of ours runs.
+        const text = `the Action could not start: ${error instanceof Error ? error.message : String(error)}`;
+        process.stdout.write(`::error title=Plumbline::${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(text)}\n`);
+        process.exitCode = 3;
+    }
 }
 else {
     await (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).main(args, process.env);
@@ -18,6 +27,84 @@ else {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 67388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   V9: () => (/* binding */ escapeCommandData),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+// Controls, format characters (bidi, zero-width, tags), line separators and everything that renders as nothing.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[\x20-\x7e\n\t]*$/;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u;
+const WORD_OF_JOINING_SCRIPT = /(?:(?!\p{Script=Latin})[\p{L}\p{M}])$/u;
+/** One line of text: line breaks become `↵`, tabs `⇥`, every other unseen character `[U+XXXX]`. */
+function inertLine(text) {
+    return visibleText(text).replace(/\n/g, '↵').replace(/\t/g, '⇥');
+}
+/** The same for a block of lines: `\n` and tabs stay, other line ends become `\n`. */
+function visibleText(text) {
+    // Most answers are plain ASCII, and there may be megabytes of them.
+    if (PLAIN.test(text))
+        return text;
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(LONE_SURROGATE, '\uFFFD')
+        .replace(UNSEEN, (char, at, whole) => char === '\n' || char === '\t' || isOfItsScript(char, at, whole) ? char : named(char));
+}
+// Emoji and several scripts need joiners and one variation selector between visible characters; elsewhere they hide text.
+function isOfItsScript(char, at, whole) {
+    const before = whole.slice(Math.max(0, at - 2), at);
+    if (char === '\uFE0F')
+        return /[\p{Extended_Pictographic}0-9#*]$/u.test(before);
+    if (char === '\u200D' && EMOJI.test(before))
+        return /^\p{Extended_Pictographic}/u.test(whole.slice(at + 1, at + 3));
+    if (char !== '\u200C' && char !== '\u200D')
+        return false;
+    return WORD_OF_JOINING_SCRIPT.test(before) && /^(?!\p{Script=Latin})\p{L}/u.test(whole.slice(at + 1, at + 3));
+}
+function named(char) {
+    return `[U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+/** Text for HTML, as content or inside a quoted attribute. */
+function escapeHtml(text) {
+    return visibleText(text).replace(/[&<>"'`]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+/** Joins trusted HTML; a plain string is a type error, so nothing reaches the page unescaped. */
+function markup(parts, ...values) {
+    return parts.reduce((all, part, index) => {
+        const value = values[index - 1];
+        return `${all}${typeof value === 'object' ? value.join('') : String(value)}${part}`;
+    });
+}
+/** The data part of a workflow command, `::error ...::DATA`. */
+function escapeCommandData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+/**
+ * A whole line of a log that no runner takes for a command: it reads `::` behind any indent, and the older `##[` anywhere.
+ * The line has to be inert already.
+ */
+function logLine(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[)/g, '## ');
+}
+/** One argument for a POSIX shell, or null when the text has characters nobody should paste into a terminal. */
+function shellWord(text) {
+    if (text === '' || inertLine(text) !== text)
+        return null;
+    return /^[\w./:@%+=,][\w./:@%+=,-]*$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`;
+}
+
 
 /***/ }),
 

@@ -142,9 +142,7 @@ describe('score_model', () => {
   });
 
   it('does not ask again when the endpoint failed, and keeps an unknown cost unknown', async () => {
-    const { graded, calls } = await judged([
-      { state: 'failed', reason: 'judge', message: 'HTTP 401', cost_usd: null },
-    ]);
+    const { graded, calls } = await judged([{ state: 'failed', reason: 'judge', message: 'HTTP 401', cost_usd: null }]);
     expect(graded).toMatchObject({
       score: null,
       reason: 'judge',

@@ -49,7 +49,7 @@ function noticeOf(
       return null;
     case 'no_baseline':
       if (local) return detail === '' ? say`Nothing to compare with.` : say`Nothing to compare with. ${prose(detail)}`;
-      return say`Nothing to compare with yet${because}. Comparison starts once a run on ${base} has stored its records.`;
+      return say`Nothing to compare with yet: comparison starts once a run on ${base} has stored its records${because}.`;
     case 'self':
       return say`The only stored run is this one, so only absolute limits were checked.`;
     case 'stale': {

@@ -1,0 +1,415 @@
+export const id = 575;
+export const ids = [575];
+export const modules = {
+
+/***/ 47575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  calibrate: () => (/* binding */ calibrate)
+});
+
+// EXTERNAL MODULE: ./src/compare/compare.ts + 7 modules
+var compare = __webpack_require__(86460);
+// EXTERNAL MODULE: ./src/stats/percentile.ts
+var percentile = __webpack_require__(3816);
+// EXTERNAL MODULE: ./src/stats/random.ts
+var random = __webpack_require__(80748);
+// EXTERNAL MODULE: ./src/stats/rate.ts
+var rate = __webpack_require__(46649);
+// EXTERNAL MODULE: ./src/verdict/judge.ts + 20 modules
+var judge = __webpack_require__(37840);
+// EXTERNAL MODULE: ./src/verdict/overall.ts
+var overall = __webpack_require__(79988);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/pipeline/unchanged-runs.ts
+/** Stored runs between which nothing changed, and their answers case by case. */
+
+/**
+ * Pools the primary candidate's answers.
+ * @throws UserError for fewer than two runs, runs of different candidates or graders, and cases that were answered only once.
+ */
+function poolUnchanged(suite, files) {
+    const runs = unchangedRuns(suite, files);
+    const { pool, leftOut } = poolOf(runs);
+    if (pool.length === 0) {
+        throw new errors/* UserError */.yo({
+            message: 'no case was answered twice, so nothing shows how much its answers vary',
+            cure: 'give runs that measured the same cases',
+        });
+    }
+    return { runs: runs.map(({ record }) => record.header.run), candidate: runs[0].candidate.id, pool, leftOut };
+}
+/** Newest first. */
+function unchangedRuns(name, files) {
+    if (files.length < 2) {
+        throw new errors/* UserError */.yo({
+            message: 'one run says nothing about how much runs differ',
+            cure: 'name the run.jsonl of two or more runs of the same candidate',
+        });
+    }
+    const seen = new Map();
+    const found = files.map(({ file, record }) => {
+        const { run, attempt, started_at } = record.header;
+        const key = JSON.stringify([run, attempt, started_at]);
+        const twin = seen.get(key);
+        if (twin !== undefined) {
+            throw new errors/* UserError */.yo({
+                message: `it is the same run as ${twin}`,
+                where: { file },
+                cure: 'give different runs: answers that are counted twice hide the noise',
+            });
+        }
+        seen.set(key, file);
+        const suite = suiteOf(record, name, file);
+        const candidate = suite.candidates.find(({ primary }) => primary);
+        // A run that reused an older one measured nothing of its own.
+        const own = record.header.reused_from === undefined ? record.rows : [];
+        return {
+            file,
+            record,
+            suite,
+            candidate,
+            rows: own.filter((row) => row.suite === suite.suite && row.candidate === candidate.id),
+        };
+    });
+    const [first] = found;
+    for (const { file, suite, candidate } of found) {
+        if (candidate.hash !== first.candidate.hash) {
+            throw new errors/* UserError */.yo({
+                message: `its candidate \`${candidate.id}\` is not the one of ${first.file}: model, prompt, request or endpoint differ`,
+                where: { file },
+                cure: 'give runs between which nothing changed: a change cannot be told from noise here',
+            });
+        }
+        if (suite.graders_hash !== first.suite.graders_hash) {
+            throw new errors/* UserError */.yo({
+                message: `its graders or judge are not those of ${first.file}`,
+                where: { file },
+                cure: 'give runs that were graded alike',
+            });
+        }
+    }
+    return found.sort((a, b) => newestFirst(a.record, b.record));
+}
+function newestFirst({ header: a }, { header: b }) {
+    if (a.started_at !== b.started_at)
+        return a.started_at < b.started_at ? 1 : -1;
+    return a.run < b.run ? 1 : a.run > b.run ? -1 : b.attempt - a.attempt;
+}
+function suiteOf({ header }, identity, file) {
+    const found = header.suites.find(({ suite }) => suite === identity);
+    if (found !== undefined)
+        return found;
+    throw new errors/* UserError */.yo({
+        message: `the record has no suite \`${identity}\``,
+        where: { file },
+        cure: `its suites are ${header.suites.map(({ suite }) => `\`${suite}\``).join(', ')}`,
+    });
+}
+function poolOf(runs) {
+    const cases = new Map();
+    const counts = new Map();
+    const edited = new Set();
+    for (const { record, rows } of runs) {
+        for (const row of [...rows].sort((a, b) => a.repeat - b.repeat)) {
+            const known = cases.get(row.case);
+            if (known === undefined)
+                cases.set(row.case, { hash: row.case_hash, newest: record, rows: [row] });
+            else if (known.hash === row.case_hash)
+                known.rows.push(row);
+            else
+                edited.add(row.case);
+            if (cases.get(row.case).newest === record)
+                counts.set(row.case, (counts.get(row.case) ?? 0) + 1);
+        }
+    }
+    const ids = [...cases.keys()].sort();
+    const pool = ids.flatMap((id) => {
+        const { rows } = cases.get(id);
+        if (rows.length < 2 || edited.has(id))
+            return [];
+        return [{ id, rows, drawn: Math.min(counts.get(id), rows.length - 1) }];
+    });
+    return { pool, leftOut: ids.length - pool.length };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/self-check.ts
+/** A test of the gate on runs between which nothing changed: how often would it have blocked one of them? */
+
+
+
+
+
+
+
+/**
+ * Deals every case's answers anew into a baseline and a candidate, judges each deal with the gate, and counts. Answers of
+ * unchanged runs may change places, so every `fail` is a false alarm. Seeded by the case ids: the same runs give the same
+ * counts, in whatever order they are named.
+ * @param draws at least 1.
+ * @throws UserError for fewer than two runs, runs of different candidates or graders, and cases that were answered only once.
+ */
+function selfCheck(spec, files, draws) {
+    const { runs, candidate, pool, leftOut } = poolUnchanged(spec.identity, files);
+    const uniform = (0,random/* uniformFrom */.D)((0,random/* seedOf */.n)(pool.map(({ id }) => id)));
+    const tallies = [];
+    let blocked = 0;
+    for (let draw = 0; draw < draws; draw += 1) {
+        const verdicts = judged(spec, dealt(pool, uniform));
+        if ((0,overall/* overall */.M)(verdicts) === 'fail')
+            blocked += 1;
+        verdicts.forEach((verdict, index) => (tallies[index] ??= tallyOf(verdict)).add(verdict));
+    }
+    const noise = noiseOf(spec.gate, pool);
+    const answers = pool.reduce((sum, { rows }) => sum + rows.length, 0);
+    const drawn = pool.reduce((sum, one) => sum + one.drawn, 0);
+    return {
+        suite: spec.identity,
+        candidate,
+        runs,
+        draws,
+        cases: pool.length,
+        cases_left_out: leftOut,
+        kb: (answers - drawn) / pool.length,
+        kc: drawn / pool.length,
+        noise: pool.filter(disagrees).length / pool.length,
+        alpha: spec.gate.alpha,
+        blocked: chance(blocked, draws),
+        rules: tallies.map((tally, index) => tally.summary(draws, noise[index] ?? null)),
+    };
+}
+function dealt(pool, uniform) {
+    const base = [];
+    const cand = [];
+    for (const { rows, drawn } of pool) {
+        const order = [...rows];
+        for (let at = 0; at < order.length; at += 1) {
+            const other = at + Math.floor(uniform() * (order.length - at));
+            const row = order[other];
+            order[other] = order[at];
+            if (at < drawn)
+                cand.push({ ...row, run: 'candidate', repeat: at });
+            else
+                base.push({ ...row, run: 'stored', repeat: at - drawn });
+        }
+    }
+    return { base, cand };
+}
+function judged(spec, { base, cand }) {
+    return (0,judge/* judgeSuite */.C)((0,compare/* compareSuite */.o)(evidenceOf(spec, base, cand)));
+}
+function evidenceOf({ identity, gate }, base, cand) {
+    return {
+        suite: identity,
+        candidate: 'unchanged',
+        blocking: true,
+        gate,
+        baseline: { state: 'ok', rows: base },
+        rows: cand,
+        unchanged: false,
+        control: 'stored',
+    };
+}
+function tallyOf({ rule, limit, threshold, unit, mode, blocking }) {
+    let failed = 0;
+    let passed = 0;
+    const reasons = new Map();
+    const detectable = [];
+    return {
+        add({ verdict, reason, mde80 }) {
+            if (mde80 !== null)
+                detectable.push(mde80);
+            if (verdict === 'fail')
+                failed += 1;
+            else if (verdict === 'pass')
+                passed += 1;
+            else
+                reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+        },
+        summary: (draws, noise) => ({
+            rule,
+            limit,
+            threshold,
+            unit,
+            mode,
+            blocking,
+            false_alarms: chance(failed, draws),
+            proven_safe: chance(passed, draws),
+            otherwise: [...reasons].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
+            mde80: detectable.length === 0 ? null : (0,percentile/* percentile */.Y)(detectable, 0.5),
+            noise,
+        }),
+    };
+}
+/** One entry per limit, in the order of the verdicts. */
+function noiseOf(gate, pool) {
+    const rows = pool.flatMap((one) => one.rows.map((row, index) => ({ ...row, run: 'all', repeat: index })));
+    const { samples } = (0,compare/* compareSuite */.o)(evidenceOf({ identity: '', gate }, [], rows));
+    return samples.flatMap(({ rule, sample }) => {
+        const share = sample.kind !== 'rate' || sample.own.length === 0 ? null : sample.flaky.length / sample.own.length;
+        return rule.limits.map(() => share);
+    });
+}
+function disagrees({ rows }) {
+    const passes = rows.filter(({ status }) => status === 'ok').map(({ pass }) => pass);
+    return passes.some((pass) => pass !== passes[0]);
+}
+const RANGE_ALPHA = 0.05;
+function chance(count, draws) {
+    return { share: count / draws, lo: (0,rate/* rateLower */.QV)(count, draws, RANGE_ALPHA), hi: (0,rate/* rateUpper */.tq)(count, draws, RANGE_ALPHA) };
+}
+
+// EXTERNAL MODULE: ./src/record/codec.ts + 1 modules
+var codec = __webpack_require__(62999);
+// EXTERNAL MODULE: ./src/spec/gate-of-spec.ts
+var gate_of_spec = __webpack_require__(48538);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+// EXTERNAL MODULE: ./src/text/format.ts
+var format = __webpack_require__(98488);
+// EXTERNAL MODULE: ./src/text/table.ts
+var table = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./src/cli/calibrate.ts
+
+
+
+
+
+
+
+const DRAWS = 1000;
+/** On few cases a test has few outcomes, so that its share may lie somewhat above alpha: that alone is no fault of the suite. */
+const CLEARLY = 1.5;
+/** `plumbline calibrate`: how often this gate would have blocked runs between which nothing changed; no call is made. */
+async function calibrate(args, world) {
+    const spec = await (0,gate_of_spec/* readSpecGate */.L)(args.spec, world.given);
+    const files = await Promise.all(args.runs.map((file) => readRecord(file, world)));
+    const found = selfCheck(spec, files, args.draws ?? DRAWS);
+    world.print(args.json ? `${JSON.stringify(found, null, 2)}\n` : calibrate_text(found));
+    return 0;
+}
+async function readRecord(file, world) {
+    const content = await world.given.read(file);
+    if ((0,codec/* looksLikeRecord */.bF)(content))
+        return { file, record: (0,codec/* decodeRecord */.eT)(content, file) };
+    throw new errors/* UserError */.yo({
+        message: 'it is no record of a run, so nothing says which candidate it measured',
+        where: { file },
+        cure: 'give the run.jsonl that `plumbline run --out DIR` or the Action wrote',
+    });
+}
+function calibrate_text(found) {
+    const { suite, candidate, runs, draws, cases, cases_left_out, noise, blocked, rules, alpha } = found;
+    const relative = rules.filter(isRelative);
+    const absolute = rules.filter((rule) => !isRelative(rule));
+    const loud = relative.filter(({ false_alarms }) => false_alarms.lo > CLEARLY * alpha);
+    const left = cases_left_out === 0 ? '' : `; ${(0,format/* count */.U9)(cases_left_out, 'case')} left out: answered once, or edited between`;
+    const lines = [
+        `${(0,text_escape/* inertLine */.Fq)(suite)}: ${(0,format/* count */.U9)(runs.length, 'run')} of ${(0,text_escape/* inertLine */.Fq)(candidate)}, ${(0,format/* count */.U9)(cases, 'case')}${left}`,
+        `${(0,format/* percent */.KN)(noise)} of the cases disagree with themselves between unchanged runs.`,
+        `Every answer was dealt anew ${(0,format/* count */.U9)(draws, 'time')}: ${answers(found.kb)} a case as the baseline, ${answers(found.kc)} as the candidate.`,
+        `An unchanged pull request would be blocked ${range(blocked)} of the time.`,
+        ...(relative.length === 0
+            ? []
+            : [
+                '',
+                'Against the baseline',
+                ...calibrate_table(['false alarms', 'proven safe', 'smallest drop seen', 'noise'], relative),
+            ]),
+        ...(absolute.length === 0
+            ? []
+            : [
+                '',
+                'Against a fixed limit: how often the same answers miss it',
+                ...calibrate_table(['missed', 'met', '', 'noise'], absolute),
+            ]),
+        ...(relative.some(({ mde80 }) => mde80 !== null)
+            ? ['', 'Shares with their 90% range. The smallest drop seen is the one found 4 times in 5.']
+            : ['', 'Shares with their 90% range.']),
+        ...loud.map(({ rule }) => `! ${(0,text_escape/* inertLine */.Fq)(rule)} blames unchanged runs more often than alpha ${(0,format/* roundPercent */.m6)(alpha)} allows.`),
+    ];
+    return `${lines.map(text_escape/* logLine */.BP).join('\n')}\n`;
+}
+function isRelative({ limit }) {
+    return limit === 'max_drop' || limit === 'max_increase';
+}
+function calibrate_table(heads, rules) {
+    const rows = rules.map((rule) => {
+        const { false_alarms, proven_safe, otherwise, mde80, noise } = rule;
+        const open = otherwise !== null && false_alarms.share === 0 && proven_safe.share === 0;
+        return [
+            `  ${(0,text_escape/* inertLine */.Fq)(rule.rule)} ${limitText(rule)}`,
+            ...(open ? [`never decided (${otherwise})`, ''] : [range(false_alarms), range(proven_safe)]),
+            isRelative(rule) && mde80 !== null ? sizeOf(rule, mde80) : '',
+            noise === null ? '' : (0,format/* percent */.KN)(noise),
+        ];
+    });
+    return (0,table/* columns */.Y)([['', ...heads], ...rows]);
+}
+function limitText({ limit, threshold, unit, blocking }) {
+    const value = VALUES[unit](threshold);
+    return `${limit.replace('_', ' ')} ${value}${blocking ? '' : ' (advisory)'}`;
+}
+const VALUES = {
+    fraction: format/* roundPercent */.m6,
+    pp: format/* ppSize */.UL,
+    ratio: format/* roundPercent */.m6,
+    ms: format/* duration */.p0,
+    usd: format/* money */.TG,
+};
+function sizeOf({ unit }, mde80) {
+    return unit === 'pp' ? (0,format/* ppSize */.UL)(Math.ceil(mde80 * 1000) / 1000) : (0,format/* roundPercent */.m6)(Math.ceil(mde80 * 1000) / 1000);
+}
+function range({ share, lo, hi }) {
+    return `${(0,format/* percent */.KN)(share)} (${(0,format/* percent */.KN)(lo)} to ${(0,format/* percent */.KN)(hi)})`;
+}
+function answers(mean) {
+    return Number.isInteger(mean) ? (0,format/* count */.U9)(mean, 'answer') : `${mean.toFixed(1)} answers`;
+}
+
+
+/***/ }),
+
+/***/ 48538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readSpecGate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71594);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61912);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26891);
+
+
+
+
+/**
+ * Reads the name and the gate of a spec and nothing else of it: results of another harness need no models and no cases.
+ * @throws UserError with file, line and column.
+ */
+async function readSpecGate(path, files) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(await files.read(path), path);
+    const { value } = document;
+    if (!(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem('the spec is empty or no mapping', path));
+    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGate */ .X)(value['gate'], (at) => document.locate(['gate', ...at]));
+    const name = value['name'];
+    if (name !== undefined && typeof name !== 'string')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem('`name` must be a text', path));
+    return { identity: name ?? path, path, gate };
+}
+function problem(message, file) {
+    return { message, where: { file, line: 1, column: 1 }, cure: 'start with `plumbline init`, or see docs/spec.md' };
+}
+
+
+/***/ })
+
+};
