@@ -44,8 +44,8 @@ async function writeNew(folder, path, content) {
     }
 }
 
-// EXTERNAL MODULE: ./src/run/price_table.ts
-var price_table = __webpack_require__(96647);
+// EXTERNAL MODULE: ./src/run/price-table.ts
+var price_table = __webpack_require__(87353);
 ;// CONCATENATED MODULE: ./src/cli/first-spec.ts
 /** The first spec that `init` writes: small enough to read in a minute, and it reaches a verdict as it is. */
 const FIRST_MODEL = 'openai/gpt-6-luna';
@@ -335,7 +335,7 @@ function isList(problems) {
 
 /***/ }),
 
-/***/ 96647:
+/***/ 87353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

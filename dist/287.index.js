@@ -160,7 +160,13 @@ function parseArguments(argv) {
         case 'init':
             return { command, default_branch: given.one('default-branch'), cases: given.count('cases') };
         case 'validate':
-            return { command, specs: given.positionals, endpoints: given.many('endpoint'), json: given.flag('json') };
+            return {
+                command,
+                specs: given.positionals,
+                endpoints: given.many('endpoint'),
+                baselines: given.many('baseline'),
+                json: given.flag('json'),
+            };
         case 'run':
             return {
                 command,
@@ -282,11 +288,13 @@ const COMMANDS = {
         ],
     },
     validate: {
-        usage: 'plumbline validate [SPEC...]',
+        usage: 'plumbline validate [SPEC...] [--baseline FILE]',
         summary: 'check specs without a call: mistakes, and what the suite can see',
-        about: ['SPEC is a path or a glob; without any, evals/*.eval.yml.'],
+        about: [
+            'SPEC is a path or a glob; without any, evals/*.eval.yml. With stored runs it also says which limits noise would miss.',
+        ],
         positionals: Infinity,
-        options: [ENDPOINT, JSON_OPTION],
+        options: [BASELINE, ENDPOINT, JSON_OPTION],
     },
     run: {
         usage: 'plumbline run [SPEC...] [--baseline FILE]',

@@ -1959,7 +1959,7 @@ var out_dir = __webpack_require__(53515);
 // EXTERNAL MODULE: ./src/edge/local/random.ts
 var random = __webpack_require__(53622);
 // EXTERNAL MODULE: ./src/edge/target/connect.ts + 9 modules
-var connect = __webpack_require__(2503);
+var connect = __webpack_require__(7886);
 // EXTERNAL MODULE: ./src/edge/target/inert.ts
 var inert = __webpack_require__(22499);
 // EXTERNAL MODULE: ./src/pipeline.ts + 26 modules

@@ -22,7 +22,7 @@ import { RECORD_SCHEMA } from './record/types.js';
 import { createBudget } from './run/budget.js';
 import { createGates } from './run/gate.js';
 import type { PriceTable } from './run/price.js';
-import { bundledPrices, pricesLabel } from './run/price_table.js';
+import { bundledPrices, pricesLabel } from './run/price-table.js';
 import { resolveSuite } from './spec/resolve.js';
 import type { Suite } from './spec/types.js';
 import { exitCode, overall } from './verdict/overall.js';

@@ -71,7 +71,7 @@ describe('commands', () => {
   it('leaves out what is not given', () => {
     expect(parse('demo')).toEqual({ command: 'demo', out: null, json: false });
     expect(parse('init')).toEqual({ command: 'init', default_branch: null, cases: null });
-    expect(parse('validate')).toEqual({ command: 'validate', specs: [], endpoints: [], json: false });
+    expect(parse('validate')).toEqual({ command: 'validate', specs: [], endpoints: [], baselines: [], json: false });
   });
 
   it('reads compare with files in place or named', () => {

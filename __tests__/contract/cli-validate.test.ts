@@ -2,7 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
-import { cleanUp, folderWith, plumbline } from './support/cli.js';
+import { cleanUp, countingSpec, folderWith, plumbline } from './support/cli.js';
 
 afterEach(cleanUp);
 
@@ -144,4 +144,18 @@ it('reads no spec outside the folder, named or linked', async () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/(lies|leads) outside the work/);
   }
+});
+
+it('tells from a stored run which limits noise alone would miss', async () => {
+  const gate = (min: string) => ({ pass_rate: { min } });
+  const flaky = { models: ['demo/steady?quality=0.9&noise=0.08'], cases: 60, run: { repeats: 4 } };
+  const labelled = (min: string): string =>
+    countingSpec({ ...flaky, gate: gate(min) }).replaceAll(/"number": "(\d+)"/g, '"number": "$1", "expected": "$1"');
+  const folder = folderWith({ 'tight.eval.yml': labelled('90%'), 'loose.eval.yml': labelled('50%') });
+  await plumbline(['run', 'tight.eval.yml', '--out', 'main'], { in: folder });
+  const tight = await plumbline(['validate', 'tight.eval.yml', '--baseline', 'main/run.jsonl'], { in: folder });
+  expect(tight.code).toBe(0);
+  expect(tight.stdout).toMatch(/! `pass_rate` `min`: an unchanged application would miss it in about \d+% of runs/);
+  const loose = await plumbline(['validate', 'loose.eval.yml', '--baseline', 'main/run.jsonl'], { in: folder });
+  expect(loose.stdout).not.toContain('by noise alone');
 });

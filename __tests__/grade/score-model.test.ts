@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { prepareGraders } from '../../src/grade/grade.js';
-import { quoteSample } from '../../src/grade/judge_quote.js';
+import { quoteSample } from '../../src/grade/judge-quote.js';
 import { sampleOf } from '../../src/grade/sample.js';
 import { gradeTrial } from '../../src/grade/trial.js';
 import type { JudgeReply } from '../../src/grade/types.js';

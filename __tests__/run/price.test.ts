@@ -3,7 +3,7 @@ import { calcPrice } from '@pydantic/genai-prices';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { addCosts, costOf, priceUsage, specQuote, worstRates } from '../../src/run/price.js';
-import { bundledPrices, PRICE_TABLE, pricesLabel } from '../../src/run/price_table.js';
+import { bundledPrices, PRICE_TABLE, pricesLabel } from '../../src/run/price-table.js';
 
 const AT = new Date('2026-11-21T12:00:00Z');
 const table = bundledPrices(AT);

@@ -34,6 +34,8 @@ export interface ValidateArguments {
   readonly specs: readonly string[];
   /** Lines of the `endpoints` input. */
   readonly endpoints: readonly string[];
+  /** Record files of earlier runs, to tell which limits their noise would miss. */
+  readonly baselines: readonly string[];
   readonly json: boolean;
 }
 
@@ -93,7 +95,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
     case 'init':
       return { command, default_branch: given.one('default-branch'), cases: given.count('cases') };
     case 'validate':
-      return { command, specs: given.positionals, endpoints: given.many('endpoint'), json: given.flag('json') };
+      return {
+        command,
+        specs: given.positionals,
+        endpoints: given.many('endpoint'),
+        baselines: given.many('baseline'),
+        json: given.flag('json'),
+      };
     case 'run':
       return {
         command,

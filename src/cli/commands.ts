@@ -55,11 +55,13 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     ],
   },
   validate: {
-    usage: 'plumbline validate [SPEC...]',
+    usage: 'plumbline validate [SPEC...] [--baseline FILE]',
     summary: 'check specs without a call: mistakes, and what the suite can see',
-    about: ['SPEC is a path or a glob; without any, evals/*.eval.yml.'],
+    about: [
+      'SPEC is a path or a glob; without any, evals/*.eval.yml. With stored runs it also says which limits noise would miss.',
+    ],
     positionals: Infinity,
-    options: [ENDPOINT, JSON_OPTION],
+    options: [BASELINE, ENDPOINT, JSON_OPTION],
   },
   run: {
     usage: 'plumbline run [SPEC...] [--baseline FILE]',

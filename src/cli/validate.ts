@@ -1,6 +1,9 @@
 import { readyGraders } from '../pipeline/measure.js';
+import { noisyLimits } from '../pipeline/noise-of-limits.js';
 import { readSuites } from '../pipeline.js';
 import { planSuite } from '../plan/plan.js';
+import { decodeRecord } from '../record/codec.js';
+import type { RunRecord } from '../record/types.js';
 import { allEndpoints, parseEndpoints } from '../spec/endpoints.js';
 import type { Suite } from '../spec/types.js';
 import { count } from '../text/format.js';
@@ -26,12 +29,15 @@ export async function validate(args: ValidateArguments, world: World): Promise<n
   const specs = args.specs.length === 0 ? DEFAULT_SPECS : args.specs;
   const suites = await readSuites({ specs, endpoints }, world);
   for (const suite of suites) readyGraders(suite);
-  const checked = suites.map(check);
+  const records = await Promise.all(
+    args.baselines.map(async (file) => decodeRecord(await world.given.read(file), file)),
+  );
+  const checked = suites.map((suite) => check(suite, records));
   world.print(args.json ? `${JSON.stringify(checked, null, 2)}\n` : checked.map(text).join('\n'));
   return 0;
 }
 
-function check(suite: Suite): Checked {
+function check(suite: Suite, records: readonly RunRecord[]): Checked {
   const answers = (event: 'pr' | 'main') => planSuite(suite, { event, only: null }).trials.length;
   return {
     spec: suite.path,
@@ -40,7 +46,7 @@ function check(suite: Suite): Checked {
     answers: { pr: answers('pr'), main: answers('main') },
     candidates: suite.candidates.map(({ id }) => id),
     rules: suite.gate.rules.map(({ name }) => name),
-    notices: [...suite.notices, ...unreachable(suite.gate, suite.cases)],
+    notices: [...suite.notices, ...unreachable(suite.gate, suite.cases), ...noisyLimits(suite, records)],
   };
 }
 

@@ -1,6 +1,6 @@
 import { systemClock } from '../edge/local/clock.js';
 import { workflowFiles, writeNew } from '../edge/local/scaffold.js';
-import { bundledPrices } from '../run/price_table.js';
+import { bundledPrices } from '../run/price-table.js';
 import type { InitArguments } from './args.js';
 import { FIRST_MODEL } from './first-spec.js';
 import { initFiles } from './init.js';

@@ -1,12 +1,12 @@
 import type { GraderSpec, Json } from '../spec/types.js';
 import { contains } from './contains.js';
-import { jsonPath } from './json_path.js';
-import { jsonSchema } from './json_schema.js';
+import { jsonPath } from './json-path.js';
+import { jsonSchema } from './json-schema.js';
 import { numeric } from './numeric.js';
 import { blame } from './options.js';
 import { regex } from './regex.js';
-import { scoreModel } from './score_model.js';
-import { stringCheck } from './string_check.js';
+import { scoreModel } from './score-model.js';
+import { stringCheck } from './string-check.js';
 import type { Grader, GraderFragment, PreparedGrader } from './types.js';
 
 /** Every grader there is. A new one is one file and one line here. */

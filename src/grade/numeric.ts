@@ -1,5 +1,5 @@
 import type { Json } from '../spec/types.js';
-import { FENCE_PROPERTY, jsonOf } from './json_value.js';
+import { FENCE_PROPERTY, jsonOf } from './json-value.js';
 import { missed, PASSED, shown } from './mark.js';
 import { blame, choiceOf, flagOf, inputOf, INPUT_PROPERTY, numberOf, optionOf, textOf } from './options.js';
 import { parsePath, valueAt } from './path.js';

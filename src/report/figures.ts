@@ -14,7 +14,7 @@ export function figures(suite: SuiteView): readonly Sentence[] {
   const { primary } = suite;
   if (primary === null || isPartial(suite)) return [];
   // Bare rows name no model.
-  const name = quote(primary.model === '' ? primary.id : primary.model);
+  const name = quote(shownName(primary));
   const rate =
     primary.pass_rate === null
       ? say`${name} answered nothing that could be graded`
@@ -81,4 +81,9 @@ export function answers({ counts }: CandidateSummary): Sentence {
   return missing === 0
     ? say`${count(graded, 'answer')}`
     : say`${graded} of ${count(counts.planned, 'answer')} (${missing} missing)`;
+}
+
+/** The name its author gave the candidate, else the model's. */
+export function shownName({ id, model, endpoint }: Pick<CandidateSummary, 'id' | 'model' | 'endpoint'>): string {
+  return model === '' || !id.startsWith(`${endpoint}/${model}`) ? id : model;
 }

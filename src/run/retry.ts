@@ -4,7 +4,7 @@ import { backoff } from './backoff.js';
 import type { Budget, Reservation } from './budget.js';
 import type { Gates } from './gate.js';
 import { attemptsFor } from './gate.js';
-import { resultLine, sentLine } from './journal_lines.js';
+import { resultLine, sentLine } from './journal-lines.js';
 import type { Cost, Quote } from './price.js';
 import { addCosts, costOf } from './price.js';
 import { worstCaseUsd } from './tokens.js';

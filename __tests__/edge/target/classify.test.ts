@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { classifyNetworkError, classifyServerError, retryAfter } from '../../../src/edge/target/classify.js';
-import { readErrorBody } from '../../../src/edge/target/server_error.js';
+import { readErrorBody } from '../../../src/edge/target/server-error.js';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 

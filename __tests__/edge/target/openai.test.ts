@@ -132,7 +132,7 @@ describe('obstacle', () => {
     expect(target.obstacle('openai')).toEqual({
       reason: 'no_credentials',
       message: 'OPENAI_API_KEY is not set, so `openai` cannot be called',
-      cure: 'pass it to the step: `env: { OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }} }`',
+      cure: "set it: `env: { OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }} }` at the workflow's step, or `export OPENAI_API_KEY=...` in a shell",
     });
     expect(target.obstacle('free')).toBeNull();
   });

@@ -1,7 +1,7 @@
 import type { Answer } from '../../ports.js';
 import type { Usage } from '../../record/types.js';
-import type { ServerError } from './server_error.js';
-import { findError, parseJson, readError } from './server_error.js';
+import type { ServerError } from './server-error.js';
+import { findError, parseJson, readError } from './server-error.js';
 import { readReportedCost, readUsage } from './usage.js';
 
 /** What the bytes of a 200 amounted to. Usage is still null when the server counted nothing. */

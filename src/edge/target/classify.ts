@@ -1,6 +1,6 @@
 import type { Failure, FailureClass } from '../../ports.js';
 import { inert } from './inert.js';
-import type { ServerError } from './server_error.js';
+import type { ServerError } from './server-error.js';
 
 /** Billing has stopped: no request will succeed until somebody pays. OpenAI's and OpenRouter's words for it. */
 const QUOTA: ReadonlySet<string> = new Set([

@@ -13,7 +13,7 @@ import type { RequestBuilder } from './request.js';
 import { createRequestBuilder } from './request.js';
 import type { ResponseReader } from './response.js';
 import { createResponseReader } from './response.js';
-import type { ServerError } from './server_error.js';
+import type { ServerError } from './server-error.js';
 import { estimateUsage, readCostHeader } from './usage.js';
 
 export interface OpenAiTarget extends Target {
@@ -77,7 +77,7 @@ export function createOpenAiTarget({ endpoints, env }: OpenAiTargetOptions): Ope
       return {
         reason: 'no_credentials',
         message: `${endpoint.key_env} is not set, so \`${name}\` cannot be called`,
-        cure: `pass it to the step: \`env: { ${endpoint.key_env}: \${{ secrets.${endpoint.key_env} }} }\``,
+        cure: `set it: \`env: { ${endpoint.key_env}: \${{ secrets.${endpoint.key_env} }} }\` at the workflow's step, or \`export ${endpoint.key_env}=...\` in a shell`,
       };
     },
 

@@ -1,7 +1,7 @@
 import type { AnswerReader } from './answer.js';
 import type { Headers, Reader } from './exchange.js';
-import type { ServerError } from './server_error.js';
-import { readErrorBody } from './server_error.js';
+import type { ServerError } from './server-error.js';
+import { readErrorBody } from './server-error.js';
 import { createSseReader } from './sse.js';
 
 /** As much of an error's body as is read. */

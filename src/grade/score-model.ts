@@ -1,8 +1,8 @@
 import type { Answer } from '../ports.js';
 import type { Json } from '../spec/types.js';
 import { isList, isObject, parseJson } from './json.js';
-import { quoteSample } from './judge_quote.js';
-import type { Quoted } from './judge_quote.js';
+import { quoteSample } from './judge-quote.js';
+import type { Quoted } from './judge-quote.js';
 import { blame, flagOf, optionOf, textOf } from './options.js';
 import { ellipsis } from '../text/cut.js';
 import type { Grader, Mark, PrepareContext } from './types.js';

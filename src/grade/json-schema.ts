@@ -4,11 +4,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { UserError } from '../errors.js';
 import type { Json } from '../spec/types.js';
 import { isObject } from './json.js';
-import { FENCE_PROPERTY, jsonOf } from './json_value.js';
+import { FENCE_PROPERTY, jsonOf } from './json-value.js';
 import { missed, PASSED, shown } from './mark.js';
 import { blame, flagOf, inputOf, INPUT_PROPERTY, optionOf } from './options.js';
 import { compilePattern } from './pattern.js';
-import { schemaObjection } from './schema_limits.js';
+import { schemaObjection } from './schema-limits.js';
 import type { Grader, Mark, PrepareContext } from './types.js';
 
 const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;

@@ -1,5 +1,5 @@
 import { isList, sameJson } from './json.js';
-import { FENCE_PROPERTY, jsonOf } from './json_value.js';
+import { FENCE_PROPERTY, jsonOf } from './json-value.js';
 import { missed, PASSED, shown } from './mark.js';
 import { blame, flagOf, inputOf, INPUT_PROPERTY, optionOf, textOf } from './options.js';
 import { parsePath, valueAt } from './path.js';
