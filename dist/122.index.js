@@ -55,7 +55,7 @@ function poolBaseline({ runs, header, candidate, most }) {
         const answered = fresh.filter(({ status }) => status === 'ok').length;
         // What was not measured is no answer to hold a change against: a thin run would look like another suite.
         if (answered < fresh.length * (1 - _record_most_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MISSING */ .r)) {
-            unmeasured ??= `The stored run ${run.run} has only ${answered} of ${fresh.length} answers of "${suite}": re-run it on its branch.`;
+            unmeasured ??= `The stored run ${run.run} has only ${answered} of ${fresh.length} answers of "${suite}": re-run it on its branch, or set \`baseline: none\` for the change that mends it.`;
             continue;
         }
         for (const row of fresh)
@@ -67,8 +67,17 @@ function poolBaseline({ runs, header, candidate, most }) {
     if (pooled.length === 0) {
         return { state: 'no_baseline', detail: `The stored run ${newest.run} holds no answer for "${suite}".` };
     }
+    // The hashes are those of the run that is really in the pool: a newer one may have measured too little to be.
+    const source = suiteOf(pooled[0], suite);
     const count = pooled.length === 1 ? '1 stored run' : `${pooled.length} stored runs`;
-    return { state: 'ok', rows, runs: pooled, header: stored, counterpart, detail: `${count} of main.${stop}` };
+    return {
+        state: 'ok',
+        rows,
+        runs: pooled,
+        header: source,
+        counterpart: counterpartOf(source, candidate),
+        detail: `${count} of main.${stop}`,
+    };
 }
 function reasonToStop(run, newest, stored, counterpart, candidate) {
     const suite = suiteOf(run, stored.suite);
@@ -4866,11 +4875,13 @@ function earlierAttempts({ header, trials }, { earlier_attempts }) {
         const same = new Set(header.candidates
             .filter(({ id, hash }) => suite.candidates.some((one) => one.id === id && one.hash === hash))
             .map(({ id }) => id));
-        const own = record.rows.filter((row) => row.suite === header.suite && same.has(row.candidate) && planned.has(row.case_hash));
-        const answered = own.filter(({ status }) => status === 'ok');
-        // An attempt that was itself not measured (an outage) is no sample of errors: only its answers count. From any other,
-        // errors count too, or a re-run would thin them out.
-        return own.length - answered.length > own.length * most_missing/* MOST_MISSING */.r ? answered : own.filter(wasTried);
+        return [...same].flatMap((candidate) => {
+            const own = record.rows.filter((row) => row.suite === header.suite && row.candidate === candidate && planned.has(row.case_hash));
+            const answered = own.filter(({ status }) => status === 'ok');
+            // An attempt that was itself not measured (an outage) is no sample of errors: only its answers count. From any
+            // other, errors count too, or a re-run would thin them out.
+            return own.length - answered.length > own.length * most_missing/* MOST_MISSING */.r ? answered : own.filter(wasTried);
+        });
     });
 }
 function wasTried({ status, attempts }) {
@@ -4994,7 +5005,10 @@ function obstacleOf(suite, graders, shared, target, log) {
     if (!limited || unpriced.length === 0)
         return null;
     const names = [...new Set(unpriced.map(({ endpoint, model }) => `${endpoint}/${model}`))].join(', ');
-    log.warn(`${suite.path}: a spending limit is set, but no price is known for ${names} (state it at the model, in dollars per million tokens: \`price: { input_mtok: 2, output_mtok: 8 }\`, or remove the limit)`);
+    const cure = unpriced.some((one) => judges.includes(one))
+        ? 'use a judge whose price is known, or remove the limit'
+        : 'state it at the model, in dollars per million tokens: `price: { input_mtok: 2, output_mtok: 8 }`, or remove the limit';
+    log.warn(`${suite.path}: a spending limit is set, but no price is known for ${names} (${cure})`);
     return 'no_price';
 }
 
@@ -5152,13 +5166,15 @@ async function pathsOf(specs, files) {
         throw new errors/* UserError */.yo(problems);
     return [...found].sort();
 }
+/** Reasons of a rule that another measurement can cure; a missing price or a slice without cases it cannot. */
+const CURABLE = new Set(['infrastructure', 'budget', 'deadline', 'judge_drift', 'no_credentials']);
 /** The stored answers of a suite in which nothing has changed, if they can be judged; else new ones. */
 async function answersOf(plan, graders, history, judged, options, shared, ports) {
     const stored = reusable(plan, history, options);
     if (stored !== null) {
         const reused = { plan, history, records: stored, reused: true };
-        // An error on stored answers would come back with them for ever; measuring again can cure it.
-        if (!judged(reused).rules.some(({ verdict }) => verdict === 'error'))
+        // What the stored run could not measure would come back with its answers for ever; measuring again may cure it.
+        if (!judged(reused).rules.some(({ blocking, reason }) => blocking && CURABLE.has(reason)))
             return reused;
     }
     const obstacle = obstacleOf(plan.suite, graders, shared, ports.target, ports.log);

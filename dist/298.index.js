@@ -1418,12 +1418,16 @@ function baselineState({ suites }) {
     const states = suites.map(({ baseline }) => baseline.state);
     return states.find((state) => state !== 'ok') ?? 'ok';
 }
-/** An earlier comment must not stand for a commit it never saw; a fresh one is not posted for a spec that cannot be read. */
-async function showTrouble(error, { comment, working_directory }, context, forge) {
+/** An earlier comment must not stand for a commit it never saw; a mistake in a spec alone posts no fresh one. */
+async function showTrouble(error, { comment, working_directory }, context, forge, log) {
     const trouble = troubleOf(error);
     annotate(troubleAnnotations(trouble), working_directory);
     await writeSummary(troubleText(trouble, context));
-    const posted = comment === 'never' ? null : await forge.comment(troubleComment(trouble, context), false);
+    const create = comment === 'always' || (comment === 'on-change' && trouble.kind === 'error');
+    const posted = comment === 'never' ? null : await forge.comment(troubleComment(trouble, context), create);
+    if (posted?.status === 'failed' || posted?.status === 'skipped-no-permission') {
+        log.warn(`the comment was not posted: ${posted.detail}`);
+    }
     writeOutputs({
         verdict: 'error',
         comment_status: posted?.status ?? 'skipped-by-input',
@@ -2009,20 +2013,20 @@ async function main(env) {
         writeOutputs({ is_fork: where.context.is_fork });
         const interrupted = (0,interrupt/* interruptSignal */.C)();
         const github = gitHubOf(env, inputs, interrupted);
+        const forge = forgeOf(github, where);
+        let outcome;
         try {
-            const hanging = await run(env, inputs, where, github, interrupted, log);
-            // The artifact client retries on its own for minutes; everything else is done and told.
-            if (hanging)
-                await endProcess();
+            outcome = await judge(env, inputs, where, github, interrupted, log);
         }
         catch (error) {
-            await showTrouble(error, inputs, where.context, forgeOf(github, where));
-            finish(...ending(error, inputs.fail_on));
+            await showTrouble(error, inputs, where.context, forge, log);
+            return end(...ending(error, inputs.fail_on), log);
         }
+        await tell(outcome, env, inputs, where, forge, log);
     }
     catch (error) {
         writeOutputs({ verdict: 'error' });
-        finish(...ending(error, new Set()));
+        end(...ending(error, new Set()), log);
     }
 }
 function gitHubOf(env, { github_token }, signal) {
@@ -2031,8 +2035,8 @@ function gitHubOf(env, { github_token }, signal) {
         return null;
     return gitHubClient({ token: github_token, apiUrl, clock: clock/* systemClock */.m, random: random/* systemRandom */.v, signal });
 }
-/** @returns whether something still hangs that would keep the process alive. */
-async function run(env, inputs, where, github, interrupted, log) {
+/** Measures and judges; nothing is shown yet. */
+async function judge(env, inputs, where, github, interrupted, log) {
     const { context } = where;
     const endpoints = (0,spec_endpoints/* allEndpoints */.Em)((0,spec_endpoints/* parseEndpoints */.aL)(inputs.endpoints.join('\n')));
     for (const { key_env } of endpoints) {
@@ -2049,8 +2053,7 @@ async function run(env, inputs, where, github, interrupted, log) {
             throw new errors/* InfraError */.Ri('baseline_unavailable', 'no token was given');
         return filesAt(github, context.repository, commit, inputs.working_directory);
     };
-    const temp = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.plumbline', `${inputs.artifact_name}-${context.run_attempt}`);
-    const journal = (0,local_journal/* openJournal */._)((0,external_node_path_.join)(temp, 'journal.jsonl'));
+    const journal = (0,local_journal/* openJournal */._)((0,external_node_path_.join)(folderOf(env, inputs, where), 'journal.jsonl'));
     const options = {
         tool: version/* TOOL */.j,
         specs: inputs.spec,
@@ -2067,7 +2070,7 @@ async function run(env, inputs, where, github, interrupted, log) {
     };
     const opened = [];
     try {
-        const outcome = await (0,pipeline/* gate */.G)(options, {
+        return await (0,pipeline/* gate */.G)(options, {
             files: workspace,
             filesAt: at,
             connect: async (suites) => {
@@ -2081,7 +2084,19 @@ async function run(env, inputs, where, github, interrupted, log) {
             random: random/* systemRandom */.v,
             log,
         }, interrupted);
-        const published = await (0,publish/* publish */.m)(outcome, {
+    }
+    finally {
+        await quietly(log, 'the journal was not closed', () => journal.close());
+        for (const target of opened)
+            await quietly(log, 'a connection was not closed', () => target.close());
+    }
+}
+/** Stores and shows the verdict. It stands by now: whatever fails here is a warning and changes no exit code. */
+async function tell(outcome, env, inputs, where, forge, log) {
+    const { context } = where;
+    let published;
+    await quietly(log, 'the verdict could not be shown everywhere', async () => {
+        published = await (0,publish/* publish */.m)(outcome, {
             context,
             maxSpend: inputs.max_spend,
             artifactName: inputs.artifact_name,
@@ -2097,24 +2112,45 @@ async function run(env, inputs, where, github, interrupted, log) {
                 runUrl: context.run_url,
                 clock: clock/* systemClock */.m,
             }),
-            forge: forgeOf(github, where),
+            forge,
             log,
         });
-        const paths = await (0,out_dir/* writeFiles */.h)(temp, { ...published.files });
-        await show(outcome, published, paths.get('result.json') ?? null, inputs.working_directory, log);
-        if (published.conflict) {
-            throw new errors/* UserError */.yo({
-                message: `another step of this run already stored its records as \`${inputs.artifact_name}-${context.run_attempt}\``,
-                cure: 'give each step its own `artifact-name`',
-            });
-        }
-        finish(outcome.result.exit_code, published.headline);
-        return published.abandoned;
+        const { files } = published;
+        let path;
+        await quietly(log, 'result.json was not written', async () => {
+            path = (await (0,out_dir/* writeFiles */.h)(folderOf(env, inputs, where), { ...files })).get('result.json');
+        });
+        await show(outcome, published, path ?? null, inputs.working_directory, log);
+    });
+    if (published?.conflict === true) {
+        const name = `${inputs.artifact_name}-${context.run_attempt}`;
+        const cure = 'give each step its own `artifact-name`';
+        finish(2, `another step of this run already stored its records as \`${name}\` (${cure})`);
     }
-    finally {
-        journal.close();
-        await Promise.all(opened.map((target) => target.close()));
+    else {
+        finish(outcome.result.exit_code, published?.headline ?? `the verdict is ${outcome.result.verdict}`);
     }
+    // The artifact client retries on its own for minutes; everything else is done and told.
+    if (published?.abandoned === true)
+        await endProcess();
+}
+/** Runs what must not change the verdict. */
+async function quietly(log, what, action) {
+    try {
+        await action();
+    }
+    catch (error) {
+        log.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function folderOf(env, { artifact_name }, { context }) {
+    return (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '.plumbline', `${artifact_name}-${context.run_attempt}`);
+}
+/** A step that ends green on an error says so in its log. */
+function end(code, message, log) {
+    if (code === 0)
+        log.warn(message);
+    finish(code, message);
 }
 /** What the run ends as when it could not be carried through; a mistake is 2 whatever `fail-on` says. */
 function ending(error, failOn) {

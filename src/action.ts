@@ -26,8 +26,10 @@ import type { OpenTarget } from './edge/target/connect.js';
 import { connectTarget } from './edge/target/connect.js';
 import { secretForms } from './edge/target/inert.js';
 import { InfraError, UserError } from './errors.js';
+import type { GateOutcome } from './pipeline.js';
 import { gate } from './pipeline.js';
 import type { GateOptions } from './pipeline/options.js';
+import type { Published } from './pipeline/publish.js';
 import { publish } from './pipeline/publish.js';
 import type { Files, Forge, Log } from './ports.js';
 import { allEndpoints, parseEndpoints } from './spec/endpoints.js';
@@ -45,17 +47,18 @@ export async function main(env: Environment): Promise<void> {
     writeOutputs({ is_fork: where.context.is_fork });
     const interrupted = interruptSignal();
     const github = gitHubOf(env, inputs, interrupted);
+    const forge = forgeOf(github, where);
+    let outcome: GateOutcome;
     try {
-      const hanging = await run(env, inputs, where, github, interrupted, log);
-      // The artifact client retries on its own for minutes; everything else is done and told.
-      if (hanging) await endProcess();
+      outcome = await judge(env, inputs, where, github, interrupted, log);
     } catch (error) {
-      await showTrouble(error, inputs, where.context, forgeOf(github, where));
-      finish(...ending(error, inputs.fail_on));
+      await showTrouble(error, inputs, where.context, forge, log);
+      return end(...ending(error, inputs.fail_on), log);
     }
+    await tell(outcome, env, inputs, where, forge, log);
   } catch (error) {
     writeOutputs({ verdict: 'error' });
-    finish(...ending(error, new Set()));
+    end(...ending(error, new Set()), log);
   }
 }
 
@@ -65,15 +68,15 @@ function gitHubOf(env: Environment, { github_token }: Inputs, signal: AbortSigna
   return gitHubClient({ token: github_token, apiUrl, clock: systemClock, random: systemRandom, signal });
 }
 
-/** @returns whether something still hangs that would keep the process alive. */
-async function run(
+/** Measures and judges; nothing is shown yet. */
+async function judge(
   env: Environment,
   inputs: Inputs,
   where: Surroundings,
   github: GitHub | null,
   interrupted: AbortSignal,
   log: Log,
-): Promise<boolean> {
+): Promise<GateOutcome> {
   const { context } = where;
   const endpoints = allEndpoints(parseEndpoints(inputs.endpoints.join('\n')));
   for (const { key_env } of endpoints) {
@@ -89,8 +92,7 @@ async function run(
       throw new InfraError('baseline_unavailable', 'no token was given');
     return filesAt(github, context.repository, commit, inputs.working_directory);
   };
-  const temp = join(env['RUNNER_TEMP'] ?? '.plumbline', `${inputs.artifact_name}-${context.run_attempt}`);
-  const journal = openJournal(join(temp, 'journal.jsonl'));
+  const journal = openJournal(join(folderOf(env, inputs, where), 'journal.jsonl'));
   const options: GateOptions = {
     tool: TOOL,
     specs: inputs.spec,
@@ -107,7 +109,7 @@ async function run(
   };
   const opened: OpenTarget[] = [];
   try {
-    const outcome = await gate(
+    return await gate(
       options,
       {
         files: workspace,
@@ -125,7 +127,25 @@ async function run(
       },
       interrupted,
     );
-    const published = await publish(
+  } finally {
+    await quietly(log, 'the journal was not closed', () => journal.close());
+    for (const target of opened) await quietly(log, 'a connection was not closed', () => target.close());
+  }
+}
+
+/** Stores and shows the verdict. It stands by now: whatever fails here is a warning and changes no exit code. */
+async function tell(
+  outcome: GateOutcome,
+  env: Environment,
+  inputs: Inputs,
+  where: Surroundings,
+  forge: Forge,
+  log: Log,
+): Promise<void> {
+  const { context } = where;
+  let published: Published | undefined;
+  await quietly(log, 'the verdict could not be shown everywhere', async () => {
+    published = await publish(
       outcome,
       {
         context,
@@ -144,24 +164,45 @@ async function run(
           runUrl: context.run_url,
           clock: systemClock,
         }),
-        forge: forgeOf(github, where),
+        forge,
         log,
       },
     );
-    const paths = await writeFiles(temp, { ...published.files });
-    await show(outcome, published, paths.get('result.json') ?? null, inputs.working_directory, log);
-    if (published.conflict) {
-      throw new UserError({
-        message: `another step of this run already stored its records as \`${inputs.artifact_name}-${context.run_attempt}\``,
-        cure: 'give each step its own `artifact-name`',
-      });
-    }
-    finish(outcome.result.exit_code, published.headline);
-    return published.abandoned;
-  } finally {
-    journal.close();
-    await Promise.all(opened.map((target) => target.close()));
+    const { files } = published;
+    let path: string | undefined;
+    await quietly(log, 'result.json was not written', async () => {
+      path = (await writeFiles(folderOf(env, inputs, where), { ...files })).get('result.json');
+    });
+    await show(outcome, published, path ?? null, inputs.working_directory, log);
+  });
+  if (published?.conflict === true) {
+    const name = `${inputs.artifact_name}-${context.run_attempt}`;
+    const cure = 'give each step its own `artifact-name`';
+    finish(2, `another step of this run already stored its records as \`${name}\` (${cure})`);
+  } else {
+    finish(outcome.result.exit_code, published?.headline ?? `the verdict is ${outcome.result.verdict}`);
   }
+  // The artifact client retries on its own for minutes; everything else is done and told.
+  if (published?.abandoned === true) await endProcess();
+}
+
+/** Runs what must not change the verdict. */
+async function quietly(log: Log, what: string, action: () => unknown): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    log.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function folderOf(env: Environment, { artifact_name }: Inputs, { context }: Surroundings): string {
+  return join(env['RUNNER_TEMP'] ?? '.plumbline', `${artifact_name}-${context.run_attempt}`);
+}
+
+/** A step that ends green on an error says so in its log. */
+function end(code: number, message: string, log: Log): void {
+  if (code === 0) log.warn(message);
+  finish(code, message);
 }
 
 /** What the run ends as when it could not be carried through; a mistake is 2 whatever `fail-on` says. */

@@ -27,7 +27,7 @@ import { resolveSuite } from './spec/resolve.js';
 import type { Suite } from './spec/types.js';
 import { exitCode, overall } from './verdict/overall.js';
 import type { Result } from './verdict/result.js';
-import type { RuleVerdict } from './verdict/types.js';
+import type { Reason, RuleVerdict } from './verdict/types.js';
 import { RESULT_SCHEMA } from './verdict/result.js';
 
 /** What a run yields; nothing has been published yet. */
@@ -135,6 +135,9 @@ async function pathsOf(specs: readonly string[], files: Files): Promise<readonly
   return [...found].sort();
 }
 
+/** Reasons of a rule that another measurement can cure; a missing price or a slice without cases it cannot. */
+const CURABLE: ReadonlySet<Reason> = new Set(['infrastructure', 'budget', 'deadline', 'judge_drift', 'no_credentials']);
+
 /** The stored answers of a suite in which nothing has changed, if they can be judged; else new ones. */
 async function answersOf(
   plan: Plan,
@@ -148,8 +151,8 @@ async function answersOf(
   const stored = reusable(plan, history, options);
   if (stored !== null) {
     const reused: Measured = { plan, history, records: stored, reused: true };
-    // An error on stored answers would come back with them for ever; measuring again can cure it.
-    if (!judged(reused).rules.some(({ verdict }) => verdict === 'error')) return reused;
+    // What the stored run could not measure would come back with its answers for ever; measuring again may cure it.
+    if (!judged(reused).rules.some(({ blocking, reason }) => blocking && CURABLE.has(reason))) return reused;
   }
   const obstacle = obstacleOf(plan.suite, graders, shared, ports.target, ports.log);
   const records =

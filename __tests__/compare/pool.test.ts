@@ -118,6 +118,16 @@ describe('which stored runs form the baseline', () => {
     expect(names(pool([undated]))).toEqual(['2']);
   });
 
+  it('passes over a run that measured too little, and speaks of the one that is there', () => {
+    const thin = stored('3', { rows: [{ case: 'a', status: 'error', score: null, pass: null }, { case: 'b' }] });
+    const suites = thin.record.header.suites.map((suite) => ({ ...suite, suite_hash: 'grown' }));
+    const grown = { ...thin, record: { ...thin.record, header: { ...thin.record.header, suites } } };
+    const pooled = pool([grown, stored('2')]) as PooledBaseline;
+    expect(names(pooled)).toEqual(['2']);
+    expect(pooled.header.suite_hash).toBe('s');
+    expect(pool([grown])).toMatchObject({ state: 'unavailable' });
+  });
+
   it('gives no place to a run that reused an older one', () => {
     const copy = stored('3', { rows: [{ case: 'a', run: '2' }] });
     const pooled = pool(

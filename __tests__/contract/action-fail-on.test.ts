@@ -1,4 +1,7 @@
 /** What turns the step red is the workflow's choice; the verdict is not. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CONTENTS_TOKEN } from '../support/github-server.js';
 import { HASTY, POLITE, SPEC, specText } from './support/spec.js';
@@ -33,4 +36,20 @@ it('lets a broken comparison pass where errors do not count, as an error all the
   const outcome = await world.start(world.pull(changed), { inputs });
   expect(outcome).toMatchObject({ exitCode: 0 });
   expect(outcome.outputs['verdict']).toBe('error');
+});
+
+it('keeps a verdict whose files cannot be written', async () => {
+  const temp = mkdtempSync(join(tmpdir(), 'plumbline-temp-'));
+  mkdirSync(join(temp, 'plumbline-1', 'result.json'), { recursive: true });
+  try {
+    const options = { inputs: { 'fail-on': 'regression' }, env: { RUNNER_TEMP: temp } };
+    const outcome = await world.start(world.pull(worse), options);
+    expect(outcome).toMatchObject({ exitCode: 1 });
+    expect(outcome.outputs).toMatchObject({ verdict: 'fail', 'result-path': '' });
+    expect(outcome.stdout).toContain('result.json was not written');
+    expect(world.comments()).not.toHaveLength(0);
+    expect(world.comments().at(-1)!.body).not.toContain('nothing was judged');
+  } finally {
+    rmSync(temp, { recursive: true });
+  }
 });

@@ -158,5 +158,8 @@ describe('selfCheck refuses', () => {
     expect(refusal([stored('1', passes), elsewhere])).toMatch(/no case was answered twice/);
     const reused = stored('2', passes, { header: { reused_from: { run: '1', commit: null } } });
     expect(refusal([stored('1', passes), reused])).toMatch(/no case was answered twice/);
+    const first = stored('1', passes);
+    const copied = { ...stored('2', passes), record: { ...stored('2', passes).record, rows: first.record.rows } };
+    expect(refusal([first, copied])).toMatch(/no case was answered twice/);
   });
 });

@@ -46,17 +46,22 @@ function baselineState({ suites }: Result): BaselineState {
   return states.find((state) => state !== 'ok') ?? 'ok';
 }
 
-/** An earlier comment must not stand for a commit it never saw; a fresh one is not posted for a spec that cannot be read. */
+/** An earlier comment must not stand for a commit it never saw; a mistake in a spec alone posts no fresh one. */
 export async function showTrouble(
   error: unknown,
   { comment, working_directory }: Inputs,
   context: RunContext,
   forge: Forge,
+  log: Log,
 ): Promise<void> {
   const trouble = troubleOf(error);
   annotate(troubleAnnotations(trouble), working_directory);
   await writeSummary(troubleText(trouble, context));
-  const posted = comment === 'never' ? null : await forge.comment(troubleComment(trouble, context), false);
+  const create = comment === 'always' || (comment === 'on-change' && trouble.kind === 'error');
+  const posted = comment === 'never' ? null : await forge.comment(troubleComment(trouble, context), create);
+  if (posted?.status === 'failed' || posted?.status === 'skipped-no-permission') {
+    log.warn(`the comment was not posted: ${posted.detail}`);
+  }
   writeOutputs({
     verdict: 'error',
     comment_status: posted?.status ?? 'skipped-by-input',

@@ -73,7 +73,7 @@ export function poolBaseline({ runs, header, candidate, most }: PoolQuestion): P
     const answered = fresh.filter(({ status }) => status === 'ok').length;
     // What was not measured is no answer to hold a change against: a thin run would look like another suite.
     if (answered < fresh.length * (1 - MOST_MISSING)) {
-      unmeasured ??= `The stored run ${run.run} has only ${answered} of ${fresh.length} answers of "${suite}": re-run it on its branch.`;
+      unmeasured ??= `The stored run ${run.run} has only ${answered} of ${fresh.length} answers of "${suite}": re-run it on its branch, or set \`baseline: none\` for the change that mends it.`;
       continue;
     }
     for (const row of fresh) rows.push(row);
@@ -83,8 +83,17 @@ export function poolBaseline({ runs, header, candidate, most }: PoolQuestion): P
   if (pooled.length === 0) {
     return { state: 'no_baseline', detail: `The stored run ${newest.run} holds no answer for "${suite}".` };
   }
+  // The hashes are those of the run that is really in the pool: a newer one may have measured too little to be.
+  const source = suiteOf(pooled[0]!, suite)!;
   const count = pooled.length === 1 ? '1 stored run' : `${pooled.length} stored runs`;
-  return { state: 'ok', rows, runs: pooled, header: stored, counterpart, detail: `${count} of main.${stop}` };
+  return {
+    state: 'ok',
+    rows,
+    runs: pooled,
+    header: source,
+    counterpart: counterpartOf(source, candidate)!,
+    detail: `${count} of main.${stop}`,
+  };
 }
 
 function reasonToStop(

@@ -120,13 +120,15 @@ function earlierAttempts({ header, trials }: Plan, { earlier_attempts }: StoredB
         .filter(({ id, hash }) => suite.candidates.some((one) => one.id === id && one.hash === hash))
         .map(({ id }) => id),
     );
-    const own = record.rows.filter(
-      (row) => row.suite === header.suite && same.has(row.candidate) && planned.has(row.case_hash),
-    );
-    const answered = own.filter(({ status }) => status === 'ok');
-    // An attempt that was itself not measured (an outage) is no sample of errors: only its answers count. From any other,
-    // errors count too, or a re-run would thin them out.
-    return own.length - answered.length > own.length * MOST_MISSING ? answered : own.filter(wasTried);
+    return [...same].flatMap((candidate) => {
+      const own = record.rows.filter(
+        (row) => row.suite === header.suite && row.candidate === candidate && planned.has(row.case_hash),
+      );
+      const answered = own.filter(({ status }) => status === 'ok');
+      // An attempt that was itself not measured (an outage) is no sample of errors: only its answers count. From any
+      // other, errors count too, or a re-run would thin them out.
+      return own.length - answered.length > own.length * MOST_MISSING ? answered : own.filter(wasTried);
+    });
   });
 }
 

@@ -45,8 +45,9 @@ export function obstacleOf(
   const unpriced = [...candidates, ...judges].filter(({ priced }) => !priced);
   if (!limited || unpriced.length === 0) return null;
   const names = [...new Set(unpriced.map(({ endpoint, model }) => `${endpoint}/${model}`))].join(', ');
-  log.warn(
-    `${suite.path}: a spending limit is set, but no price is known for ${names} (state it at the model, in dollars per million tokens: \`price: { input_mtok: 2, output_mtok: 8 }\`, or remove the limit)`,
-  );
+  const cure = unpriced.some((one) => judges.includes(one))
+    ? 'use a judge whose price is known, or remove the limit'
+    : 'state it at the model, in dollars per million tokens: `price: { input_mtok: 2, output_mtok: 8 }`, or remove the limit';
+  log.warn(`${suite.path}: a spending limit is set, but no price is known for ${names} (${cure})`);
   return 'no_price';
 }

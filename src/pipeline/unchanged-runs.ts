@@ -49,6 +49,7 @@ function unchangedRuns(name: string, files: readonly StoredFile[]): readonly Unc
     });
   }
   const seen = new Map<string, string>();
+  const told = new Set<string>();
   const found = files.map(({ file, record }) => {
     const { run, attempt, started_at } = record.header;
     const key = JSON.stringify([run, attempt, started_at]);
@@ -63,8 +64,12 @@ function unchangedRuns(name: string, files: readonly StoredFile[]): readonly Unc
     seen.set(key, file);
     const suite = suiteOf(record, name, file);
     const candidate = suite.candidates.find(({ primary }) => primary)!;
-    // A run that reused an older one measured nothing of its own.
-    const own = record.header.reused_from === undefined ? record.rows : [];
+    // What a run reused of an older one is no second answer.
+    const measured = record.header.reused_from === undefined ? record.rows : [];
+    const own = measured.filter((row) => {
+      const answer = JSON.stringify([row.run, row.suite, row.candidate, row.case, row.repeat]);
+      return !told.has(answer) && told.add(answer);
+    });
     return {
       file,
       record,
