@@ -104,7 +104,7 @@ async function run(args, world) {
         if (args.json)
             world.print(published.files['result.json']);
         else
-            world.print(args.ci ? published.comment.body : published.text);
+            world.tell(args.ci ? published.comment.body : published.text);
         // The default folder lies in the repository, and answers do not belong into its history.
         const ignore = args.out === null ? { '.gitignore': '*\n' } : {};
         const paths = await (0,_edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFiles */ .h)(out, { ...published.files, ...ignore });
@@ -309,7 +309,10 @@ async function validate(args, world) {
         (0,measure/* readyGraders */.u)(suite);
     const records = await Promise.all(args.baselines.map(async (file) => (0,codec/* decodeRecord */.eT)(await world.given.read(file), file)));
     const checked = suites.map((suite) => check(suite, records));
-    world.print(args.json ? `${JSON.stringify(checked, null, 2)}\n` : checked.map(validate_text).join('\n'));
+    if (args.json)
+        world.print(`${JSON.stringify(checked, null, 2)}\n`);
+    else
+        world.tell(checked.map(validate_text).join('\n'));
     return 0;
 }
 function check(suite, records) {

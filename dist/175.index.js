@@ -104,7 +104,7 @@ async function run(args, world) {
         if (args.json)
             world.print(published.files['result.json']);
         else
-            world.print(args.ci ? published.comment.body : published.text);
+            world.tell(args.ci ? published.comment.body : published.text);
         // The default folder lies in the repository, and answers do not belong into its history.
         const ignore = args.out === null ? { '.gitignore': '*\n' } : {};
         const paths = await (0,_edge_local_out_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFiles */ .h)(out, { ...published.files, ...ignore });

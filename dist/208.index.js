@@ -245,7 +245,7 @@ async function writeFirst(args, world) {
     });
     for (const { path, content } of files)
         await writeNew(world.folder, path, content);
-    world.print(`${messages.join('\n')}\n`);
+    world.tell(`${messages.join('\n')}\n`);
     return 0;
 }
 /** Dollars per million tokens of the first spec's model; undefined when the table does not know it or it has tiers. */

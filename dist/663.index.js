@@ -2036,7 +2036,6 @@ function rankOf(q, n) {
 /* harmony export */   sd: () => (/* binding */ smallestP),
 /* harmony export */   z0: () => (/* binding */ detectableDrop)
 /* harmony export */ });
-/* unused harmony export fewestToFail */
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99808);
 /* harmony import */ var _rate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46649);
 
@@ -2096,10 +2095,6 @@ function casesToFlag(drop, { psi, margin, alpha }) {
 /** Smallest mid-p that `n` cases with one answer on each side can reach: all of them worse. */
 function smallestP(n) {
     return 0.5 ** (n + 1);
-}
-/** Fewest cases at which a comparison can fail at all at this level. */
-function fewestToFail(alpha) {
-    return Math.max(1, Math.ceil(-Math.log2(alpha) - 1 - 1e-12));
 }
 
 

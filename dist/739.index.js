@@ -60,6 +60,7 @@ var errors = __webpack_require__(83916);
 
 
 
+
 function systemWorld(env) {
     // A reader that has seen enough (`| head`) closes the pipe: the rest is for nobody, and no mistake.
     for (const stream of [process.stdout, process.stderr])
@@ -74,6 +75,10 @@ function systemWorld(env) {
         log,
         color: process.stdout.isTTY === true && env['NO_COLOR'] === undefined,
         print: (text) => void process.stdout.write(text),
+        tell(text) {
+            const lines = env['GITHUB_ACTIONS'] === 'true' ? text.split('\n').map(text_escape/* logLine */.BP).join('\n') : text;
+            process.stdout.write(lines);
+        },
         shown(path) {
             const way = (0,external_node_path_.relative)(folder, path);
             return way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way) ? path : way;

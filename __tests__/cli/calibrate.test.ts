@@ -43,6 +43,7 @@ async function printed(line: string): Promise<string> {
   const world = {
     given: { read: (path: string) => Promise.resolve(FILES[path]!) },
     print: (part: string) => void (text += part),
+    tell: (part: string) => void (text += part),
   } as unknown as World;
   expect(await calibrate(parseArguments(line.split(' ')) as CalibrateArguments, world)).toBe(0);
   return text;

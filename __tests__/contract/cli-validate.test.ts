@@ -159,3 +159,14 @@ it('tells from a stored run which limits noise alone would miss', async () => {
   const loose = await plumbline(['validate', 'loose.eval.yml', '--baseline', 'main/run.jsonl'], { in: folder });
   expect(loose.stdout).not.toContain('by noise alone');
 });
+
+it('prints no line inside a workflow step that the runner would obey', async () => {
+  const name = '::add-mask::e';
+  const folder = folderWith({
+    '::set-output name=a.eval.yml': swap('models:', `name: '${name}'\nmodels:`).replace('pass_rate', 'score'),
+  });
+  const { code, stdout } = await plumbline(['validate', '*.eval.yml'], { in: folder, env: { GITHUB_ACTIONS: 'true' } });
+  expect(code).toBe(0);
+  expect(stdout).not.toMatch(/^\s*::/m);
+  expect(stdout).toContain('set-output name=a.eval.yml: valid');
+});

@@ -89,7 +89,7 @@ export async function run(args: RunArguments, world: World): Promise<number> {
     );
     // Shown first: what was measured must not be lost with a full disk.
     if (args.json) world.print(published.files['result.json']);
-    else world.print(args.ci ? published.comment.body : published.text);
+    else world.tell(args.ci ? published.comment.body : published.text);
     // The default folder lies in the repository, and answers do not belong into its history.
     const ignore = args.out === null ? { '.gitignore': '*\n' } : {};
     const paths = await writeFiles(out, { ...published.files, ...ignore });

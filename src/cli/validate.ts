@@ -33,7 +33,8 @@ export async function validate(args: ValidateArguments, world: World): Promise<n
     args.baselines.map(async (file) => decodeRecord(await world.given.read(file), file)),
   );
   const checked = suites.map((suite) => check(suite, records));
-  world.print(args.json ? `${JSON.stringify(checked, null, 2)}\n` : checked.map(text).join('\n'));
+  if (args.json) world.print(`${JSON.stringify(checked, null, 2)}\n`);
+  else world.tell(checked.map(text).join('\n'));
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { interruptSignal } from '../edge/local/interrupt.js';
 import { terminalLog } from '../edge/local/terminal.js';
 import { InfraError, UserError } from '../errors.js';
 import type { Files, Log } from '../ports.js';
+import { logLine } from '../text/escape.js';
 
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -14,8 +15,10 @@ export interface World {
   readonly given: Pick<Files, 'read'>;
   readonly log: Log;
   readonly color: boolean;
-  /** To standard output. */
+  /** To standard output, as it is. */
   print(text: string): void;
+  /** To standard output, for a person: inside a workflow step no line of it can be a command to the runner. */
+  tell(text: string): void;
   /** A path as this person would type it: from the folder they are in, or in full when it lies elsewhere. */
   shown(path: string): string;
   /** Says what went wrong on standard error. @returns the exit code. */
@@ -36,6 +39,10 @@ export function systemWorld(env: World['env']): World {
     log,
     color: process.stdout.isTTY === true && env['NO_COLOR'] === undefined,
     print: (text) => void process.stdout.write(text),
+    tell(text) {
+      const lines = env['GITHUB_ACTIONS'] === 'true' ? text.split('\n').map(logLine).join('\n') : text;
+      process.stdout.write(lines);
+    },
     shown(path) {
       const way = relative(folder, path);
       return way === '' || way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? path : way;

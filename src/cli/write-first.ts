@@ -17,7 +17,7 @@ export async function writeFirst(args: InitArguments, world: World): Promise<num
     ...(price === undefined ? {} : { price }),
   });
   for (const { path, content } of files) await writeNew(world.folder, path, content);
-  world.print(`${messages.join('\n')}\n`);
+  world.tell(`${messages.join('\n')}\n`);
   return 0;
 }
 

@@ -68,8 +68,3 @@ export function casesToFlag(drop: number, { psi, margin, alpha }: Omit<PowerQues
 export function smallestP(n: number): number {
   return 0.5 ** (n + 1);
 }
-
-/** Fewest cases at which a comparison can fail at all at this level. */
-export function fewestToFail(alpha: number): number {
-  return Math.max(1, Math.ceil(-Math.log2(alpha) - 1 - 1e-12));
-}

@@ -1,10 +1,10 @@
 /** The only reader of the Action's inputs: strict, all at once, one readonly object. */
 import { UserError } from '../../errors.js';
 import type { Problem } from '../../errors.js';
+import type { CommentMode } from '../../pipeline/publish.js';
+import type { FailOn } from '../../verdict/overall.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type FailOn = 'regression' | 'error' | 'inconclusive' | 'weakening' | 'never';
-export type CommentMode = 'always' | 'on-change' | 'on-failure' | 'never';
 export type BaselineInput =
   { readonly kind: 'artifact' } | { readonly kind: 'none' } | { readonly kind: 'file'; readonly path: string };
 
