@@ -251,7 +251,7 @@ async function writeFirst(args, world) {
 /** Dollars per million tokens of the first spec's model; undefined when the table does not know it or it has tiers. */
 function firstPrice() {
     const [endpoint = '', model = ''] = FIRST_MODEL.split('/');
-    const rates = (0,price_table/* bundledPrices */.DN)(clock/* systemClock */.m.date())(endpoint, model)?.rates;
+    const rates = (0,price_table.bundledPrices)(clock/* systemClock */.m.date())(endpoint, model)?.rates;
     if (typeof rates?.input !== 'number' || typeof rates.output !== 'number')
         return undefined;
     return { input_mtok: rates.input, output_mtok: rates.output };
@@ -338,11 +338,12 @@ function isList(problems) {
 /***/ 87353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ bundledPrices),
-/* harmony export */   tP: () => (/* binding */ pricesLabel)
+/* harmony export */   PRICE_TABLE: () => (/* binding */ PRICE_TABLE),
+/* harmony export */   bundledPrices: () => (/* binding */ bundledPrices),
+/* harmony export */   pricesLabel: () => (/* binding */ pricesLabel)
 /* harmony export */ });
-/* unused harmony export PRICE_TABLE */
 /* harmony import */ var _pydantic_genai_prices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82294);
 
 /** Name, version and publication date of the bundled table. */

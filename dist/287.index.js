@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/record/candidate-id.ts
+var candidate_id = __webpack_require__(66828);
 // EXTERNAL MODULE: ./src/text/suggest.ts
 var suggest = __webpack_require__(94185);
 // EXTERNAL MODULE: ./src/cli/commands.ts
@@ -58,7 +60,7 @@ function read(command, args) {
     }
     if (positionals.length > most) {
         throw new errors/* UserError */.yo({
-            message: `${command} takes ${most === 0 ? 'no files' : `at most ${most} files`}, not ${quoted(positionals[most])}`,
+            message: `${command} takes ${most === 0 ? 'no files' : `at most ${most} ${most === 1 ? 'file' : 'files'}`}, not ${quoted(positionals[most])}`,
             cure: `see \`plumbline ${command} --help\``,
         });
     }
@@ -138,6 +140,7 @@ function quoted(text) {
 
 
 
+
 /**
  * @param argv what follows the program's name.
  * @throws UserError for an unknown command or option, a missing or repeated value, or a value of the wrong form.
@@ -173,10 +176,12 @@ function parseArguments(argv) {
                 specs: given.positionals,
                 endpoints: given.many('endpoint'),
                 baselines: given.many('baseline'),
+                base: baseOf(given),
                 max_concurrency: given.count('max-concurrency'),
                 max_spend: given.dollars('max-spend'),
                 out: given.one('out'),
                 only: given.list('only'),
+                results: resultsOf(given),
                 json: given.flag('json'),
                 ci: given.flag('ci'),
             };
@@ -184,7 +189,54 @@ function parseArguments(argv) {
             return compareArguments(given);
         case 'calibrate':
             return calibrateArguments(given);
+        case 'explain':
+            return explainArguments(given);
     }
+}
+function explainArguments(given) {
+    const [result] = given.positionals;
+    if (result === undefined) {
+        throw new errors/* UserError */.yo({
+            message: 'explain needs a result',
+            cure: 'plumbline explain result.json --rule pass_rate; `run --out DIR` and CI write one',
+        });
+    }
+    const [rule, suite, candidate] = [given.one('rule'), given.one('suite'), given.one('candidate')];
+    return { command: 'explain', result, rule, suite, candidate, json: given.flag('json') };
+}
+function baseOf(given) {
+    const base = given.one('base');
+    if (base === null || given.many('results').length === 0)
+        return base;
+    throw new errors/* UserError */.yo({
+        message: '--base names what is asked beside a run, and --results asks nothing',
+        cure: 'drop `--base`; stored answers are named with `--baseline FILE`',
+    });
+}
+function resultsOf(given) {
+    const files = given.many('results');
+    const id = given.one('candidate-id');
+    if (files.length === 0) {
+        if (id === null)
+            return null;
+        throw new errors/* UserError */.yo({ message: '--candidate-id is given without `--results`', cure: 'add `--results FILE`' });
+    }
+    if (id === null) {
+        const cure = 'add `--candidate-id TEXT`, a text that changes with what is under test, such as a commit or a hash';
+        throw new errors/* UserError */.yo({ message: '--results needs a `--candidate-id`', cure });
+    }
+    if (!(0,candidate_id/* isCandidateId */.Ly)(id)) {
+        throw new errors/* UserError */.yo({ message: `--candidate-id takes ${candidate_id/* CANDIDATE_ID_FORM */.Rc}, not ${quoted(id)}` });
+    }
+    if ((0,candidate_id/* lacksPart */.E9)(id)) {
+        const message = `--candidate-id is ${JSON.stringify(id)}: a part of it came out empty`;
+        throw new errors/* UserError */.yo({ message, cure: candidate_id/* CANDIDATE_ID_PARTS_CURE */.le });
+    }
+    if (given.list('only').length > 0) {
+        const cure = 'drop `--only`, or leave the other rows out of the files';
+        throw new errors/* UserError */.yo({ message: '--only chooses what is asked, and --results asks nothing', cure });
+    }
+    return { files, candidate_id: id };
 }
 function calibrateArguments(given) {
     const runs = given.positionals;
@@ -291,7 +343,9 @@ const COMMANDS = {
         usage: 'plumbline validate [SPEC...] [--baseline FILE]',
         summary: 'check specs without a call: mistakes, and what the suite can see',
         about: [
-            'SPEC is a path or a glob; without any, evals/*.eval.yml. With stored runs it also says which limits noise would miss.',
+            'SPEC is a path or a glob; without any, evals/*.eval.yml. Says what a pull request takes in answers, dollars and',
+            'minutes, the smallest drop each limit will see, how often an unchanged candidate is proven safe, and what would',
+            'settle it: cases, repeats or stored runs. Stored runs show noise, cost and time, and which limits noise would miss.',
         ],
         positionals: Infinity,
         options: [BASELINE, ENDPOINT, JSON_OPTION],
@@ -305,6 +359,18 @@ const COMMANDS = {
         positionals: Infinity,
         options: [
             BASELINE,
+            {
+                name: 'results',
+                value: 'FILE',
+                repeatable: true,
+                text: 'rows of another harness, judged in place of a run; needs --candidate-id',
+            },
+            { name: 'candidate-id', value: 'TEXT', text: 'with --results: changes with what is under test, such as a hash' },
+            {
+                name: 'base',
+                value: 'REF',
+                text: 'commit or branch that `control: live` and `confirm` measure beside this one',
+            },
             ENDPOINT,
             { name: 'max-concurrency', value: 'N', text: 'most requests under way at once' },
             {
@@ -344,6 +410,21 @@ const COMMANDS = {
         options: [
             { name: 'spec', value: 'SPEC', text: 'the spec whose gate applies' },
             { name: 'draws', value: 'N', text: 'how often to deal; without it 1000' },
+            JSON_OPTION,
+        ],
+    },
+    explain: {
+        usage: 'plumbline explain RESULT [--rule RULE[:LIMIT]]',
+        summary: 'show how a verdict came about, every number computed again',
+        about: [
+            'RESULT is a result.json or the folder it is in. Without --rule it lists the rules. Prints what went in, each formula',
+            'with its figures, and the decision; needs nothing but the result. Exit code 1 when a number is not what its inputs give.',
+        ],
+        positionals: 1,
+        options: [
+            { name: 'rule', value: 'RULE', text: 'the rule, as `pass_rate@core` or `pass_rate@core:max_drop`' },
+            { name: 'suite', value: 'SUITE', text: 'where several suites have the rule' },
+            { name: 'candidate', value: 'ID', text: 'another candidate than the primary' },
             JSON_OPTION,
         ],
     },
@@ -426,6 +507,44 @@ function describeLocation({ file, line, column }) {
 }
 function isList(problems) {
     return Array.isArray(problems);
+}
+
+
+/***/ }),
+
+/***/ 66828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ lacksPart),
+/* harmony export */   Ly: () => (/* binding */ isCandidateId),
+/* harmony export */   OX: () => (/* binding */ CANDIDATE_ID_CURE),
+/* harmony export */   Rc: () => (/* binding */ CANDIDATE_ID_FORM),
+/* harmony export */   le: () => (/* binding */ CANDIDATE_ID_PARTS_CURE)
+/* harmony export */ });
+/** In characters. */
+const LONGEST = 200;
+/** What a candidate-id may be, as messages say it. */
+const CANDIDATE_ID_FORM = `one line of at most ${LONGEST} characters`;
+/** What a reader whose candidate-id is missing can write. */
+const CANDIDATE_ID_CURE = "name what is under test by a text that changes with it, such as ${{ hashFiles('prompts/**', 'src/**') }}";
+/** What a reader can write whose candidate-id lacks a part. */
+const CANDIDATE_ID_PARTS_CURE = 'look up which part is empty, and name each one: `prompts:HASH model:NAME`';
+/** Whether a text can stand for a candidate's content: something, on one line, without control characters. */
+function isCandidateId(text) {
+    return text.trim() !== '' && text.length <= LONGEST && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+}
+/** What joins parts, and so never begins or ends a text that has all of them. */
+const OPEN_END = /^[\s\-:,;|@]|[\s\-:,;|@]$/u;
+/** Two blanks with nothing between them; a name whose colon is followed by the next name. */
+const GAP = /\s\s|:\s\S*:/u;
+/**
+ * Whether a text looks put together of several parts of which one is missing: an expression that came out empty leaves the
+ * blank or the sign that joined it. Such an id no longer changes with what the part stood for, and answers of different
+ * programs would be pooled. To be asked of the text as it was given, untrimmed.
+ */
+function lacksPart(text) {
+    return OPEN_END.test(text) || GAP.test(text);
 }
 
 

@@ -13,18 +13,24 @@ __webpack_require__.d(__webpack_exports__, {
   calibrate: () => (/* binding */ calibrate)
 });
 
-// EXTERNAL MODULE: ./src/compare/compare.ts + 7 modules
-var compare = __webpack_require__(86460);
+// EXTERNAL MODULE: ./src/edge/local/clock.ts
+var clock = __webpack_require__(21815);
+// EXTERNAL MODULE: ./src/compare/compare.ts + 3 modules
+var compare = __webpack_require__(85938);
+// EXTERNAL MODULE: ./src/compare/without-quarantined.ts
+var without_quarantined = __webpack_require__(81198);
 // EXTERNAL MODULE: ./src/stats/percentile.ts
 var percentile = __webpack_require__(3816);
 // EXTERNAL MODULE: ./src/stats/random.ts
 var random = __webpack_require__(80748);
 // EXTERNAL MODULE: ./src/stats/rate.ts
 var rate = __webpack_require__(46649);
-// EXTERNAL MODULE: ./src/verdict/judge.ts + 20 modules
-var judge = __webpack_require__(37840);
+// EXTERNAL MODULE: ./src/verdict/judge.ts + 3 modules
+var judge = __webpack_require__(50200);
 // EXTERNAL MODULE: ./src/verdict/overall.ts
 var overall = __webpack_require__(79988);
+// EXTERNAL MODULE: ./src/pipeline/quarantine-of-rows.ts
+var quarantine_of_rows = __webpack_require__(49088);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/pipeline/unchanged-runs.ts
@@ -153,25 +159,31 @@ function poolOf(runs) {
 
 
 
+
+
 /**
  * Deals every case's answers anew into a baseline and a candidate, judges each deal with the gate, and counts. Answers of
  * unchanged runs may change places, so every `fail` is a false alarm. Seeded by the case ids: the same runs give the same
- * counts, in whatever order they are named.
+ * counts, in whatever order they are named. Cases in quarantine are left out of every deal, as they are of every verdict.
  * @param draws at least 1.
+ * @param today `YYYY-MM-DD`, UTC: which entries of the quarantine have expired.
  * @throws UserError for fewer than two runs, runs of different candidates or graders, and cases that were answered only once.
  */
-function selfCheck(spec, files, draws) {
+function selfCheck(spec, files, draws, today) {
     const { runs, candidate, pool, leftOut } = poolUnchanged(spec.identity, files);
+    const all = pool.flatMap(({ rows }) => rows);
+    const { quarantine, excused } = (0,quarantine_of_rows/* quarantineOf */.K)(spec, all, all, today);
     const uniform = (0,random/* uniformFrom */.D)((0,random/* seedOf */.n)(pool.map(({ id }) => id)));
     const tallies = [];
     let blocked = 0;
     for (let draw = 0; draw < draws; draw += 1) {
-        const verdicts = judged(spec, dealt(pool, uniform));
+        const { base, cand } = dealt(pool, uniform);
+        const verdicts = (0,judge/* judgeSuite */.C)((0,compare/* compareSuite */.o)((0,without_quarantined/* withoutQuarantined */.h)(evidenceOf(spec, base, cand), excused)));
         if ((0,overall/* overall */.M)(verdicts) === 'fail')
             blocked += 1;
         verdicts.forEach((verdict, index) => (tallies[index] ??= tallyOf(verdict)).add(verdict));
     }
-    const noise = noiseOf(spec.gate, pool);
+    const noise = noiseOf(spec.gate, pool, excused);
     const answers = pool.reduce((sum, { rows }) => sum + rows.length, 0);
     const drawn = pool.reduce((sum, one) => sum + one.drawn, 0);
     return {
@@ -185,6 +197,7 @@ function selfCheck(spec, files, draws) {
         kc: drawn / pool.length,
         noise: pool.filter(disagrees).length / pool.length,
         alpha: spec.gate.alpha,
+        quarantine,
         blocked: chance(blocked, draws),
         rules: tallies.map((tally, index) => tally.summary(draws, noise[index] ?? null)),
     };
@@ -205,9 +218,6 @@ function dealt(pool, uniform) {
         }
     }
     return { base, cand };
-}
-function judged(spec, { base, cand }) {
-    return (0,judge/* judgeSuite */.C)((0,compare/* compareSuite */.o)(evidenceOf(spec, base, cand)));
 }
 function evidenceOf({ identity, gate }, base, cand) {
     return {
@@ -247,15 +257,15 @@ function tallyOf({ rule, limit, threshold, unit, mode, blocking }) {
             false_alarms: chance(failed, draws),
             proven_safe: chance(passed, draws),
             otherwise: [...reasons].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null,
-            mde80: detectable.length === 0 ? null : (0,percentile/* percentile */.Y)(detectable, 0.5),
+            mde80: detectable.length === 0 ? null : (0,percentile/* percentile */.Ym)(detectable, 0.5),
             noise,
         }),
     };
 }
 /** One entry per limit, in the order of the verdicts. */
-function noiseOf(gate, pool) {
+function noiseOf(gate, pool, excused) {
     const rows = pool.flatMap((one) => one.rows.map((row, index) => ({ ...row, run: 'all', repeat: index })));
-    const { samples } = (0,compare/* compareSuite */.o)(evidenceOf({ identity: '', gate }, [], rows));
+    const { samples } = (0,compare/* compareSuite */.o)((0,without_quarantined/* withoutQuarantined */.h)(evidenceOf({ identity: '', gate }, [], rows), excused));
     return samples.flatMap(({ rule, sample }) => {
         const share = sample.kind !== 'rate' || sample.own.length === 0 ? null : sample.flaky.length / sample.own.length;
         return rule.limits.map(() => share);
@@ -270,17 +280,27 @@ function chance(count, draws) {
     return { share: count / draws, lo: (0,rate/* rateLower */.QV)(count, draws, RANGE_ALPHA), hi: (0,rate/* rateUpper */.tq)(count, draws, RANGE_ALPHA) };
 }
 
-// EXTERNAL MODULE: ./src/record/codec.ts + 1 modules
-var codec = __webpack_require__(62999);
+// EXTERNAL MODULE: ./src/record/codec.ts + 2 modules
+var codec = __webpack_require__(31562);
+// EXTERNAL MODULE: ./src/report/flaky.ts
+var flaky = __webpack_require__(50039);
 // EXTERNAL MODULE: ./src/spec/gate-of-spec.ts
 var gate_of_spec = __webpack_require__(48538);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/format.ts
 var format = __webpack_require__(98488);
+// EXTERNAL MODULE: ./src/text/plain.ts
+var plain = __webpack_require__(60287);
 // EXTERNAL MODULE: ./src/text/table.ts
 var table = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/cli/spec-files.ts
+var spec_files = __webpack_require__(20257);
 ;// CONCATENATED MODULE: ./src/cli/calibrate.ts
+
+
+
+
 
 
 
@@ -293,9 +313,10 @@ const DRAWS = 1000;
 const CLEARLY = 1.5;
 /** `plumbline calibrate`: how often this gate would have blocked runs between which nothing changed; no call is made. */
 async function calibrate(args, world) {
-    const spec = await (0,gate_of_spec/* readSpecGate */.L)(args.spec, world.given);
+    const spec = await (0,gate_of_spec/* readSpecGate */.L)(args.spec, (0,spec_files/* specFiles */.J)(args.spec, world));
     const files = await Promise.all(args.runs.map((file) => readRecord(file, world)));
-    const found = selfCheck(spec, files, args.draws ?? DRAWS);
+    const today = clock/* systemClock */.m.date().toISOString().slice(0, 10);
+    const found = selfCheck(spec, files, args.draws ?? DRAWS, today);
     world.print(args.json ? `${JSON.stringify(found, null, 2)}\n` : calibrate_text(found));
     return 0;
 }
@@ -318,6 +339,7 @@ function calibrate_text(found) {
     const lines = [
         `${(0,text_escape/* inertLine */.Fq)(suite)}: ${(0,format/* count */.U9)(runs.length, 'run')} of ${(0,text_escape/* inertLine */.Fq)(candidate)}, ${(0,format/* count */.U9)(cases, 'case')}${left}`,
         `${(0,format/* percent */.KN)(noise)} of the cases disagree with themselves between unchanged runs.`,
+        ...(0,flaky/* viewFlaky */.Tp)({ quarantine: found.quarantine }).lines.map(plain/* plainText */.w),
         `Every answer was dealt anew ${(0,format/* count */.U9)(draws, 'time')}: ${answers(found.kb)} a case as the baseline, ${answers(found.kc)} as the candidate.`,
         `An unchanged pull request would be blocked ${range(blocked)} of the time.`,
         ...(relative.length === 0
@@ -381,37 +403,212 @@ function answers(mean) {
 
 /***/ }),
 
-/***/ 48538:
+/***/ 20257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readSpecGate)
+/* harmony export */   J: () => (/* binding */ specFiles)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71594);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61912);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26891);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _edge_local_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94302);
 
+
+/**
+ * A spec that a person named, which may lie anywhere, and the files that it names itself, which may not: they lie in this
+ * folder, or, where the spec lies elsewhere, in the folder of the spec.
+ * @param spec its path as it was given.
+ */
+function specFiles(spec, { folder, given }) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, spec);
+    const root = isBelow(folder, full) ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(full);
+    const confined = (0,_edge_local_files_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFiles */ .P)({ workspace: root });
+    return {
+        read: (path) => path === spec ? given.read(path) : confined.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/')),
+    };
+}
+function isBelow(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 94302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ workspaceFiles),
+/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36449);
+/** The files of the workspace: text only, and never a file that lies outside it, however it is named or linked. */
+
+
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/** A search that meets more entries than this was aimed at the wrong folder. */
+const MAX_ENTRIES = 200_000;
+function workspaceFiles({ workspace, directory = '.', closed = [], maxBytes = MAX_BYTES, }) {
+    const places = async () => {
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
+        return { root, shut: await Promise.all(closed.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)))) };
+    };
+    const locate = async (path) => {
+        const { root, shut } = await places();
+        if (path === '' || path.includes('\0') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || /^[A-Za-z]:/.test(path))
+            throw refusal(path, 'is no relative path');
+        const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, directory, path);
+        checkPlace(path, root, shut, named);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch((cause) => {
+            throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
+        });
+        // A link inside the workspace may point anywhere: the place it leads to is what counts.
+        checkPlace(path, root, shut, real);
+        return real;
+    };
+    return {
+        async read(path) {
+            return readText(path, await locate(path), maxBytes);
+        },
+        async list(patterns) {
+            const { root, shut } = await places();
+            const start = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, directory);
+            const found = new Set();
+            const budget = { left: MAX_ENTRIES };
+            for (const pattern of patterns.map((text) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(text.replaceAll('\\', '/')))) {
+                if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) || pattern.split('/')[0] === '..')
+                    throw refusal(pattern, 'leads outside the working directory');
+                const matches = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(pattern) ? (path) => path === pattern : (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(pattern);
+                for await (const path of walk(start, (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fixedFolder */ .Nw)(pattern), pattern, budget)) {
+                    if (matches(path) && !isDenied(path) && !shut.some((folder) => isWithin(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start, path))))
+                        found.add(path);
+                }
+            }
+            return [...found].sort();
+        },
+    };
+}
+/**
+ * A text file that the person at the command line named: it may lie anywhere, unlike one that a spec names.
+ * @throws UserError when it is missing, too large or not UTF-8 text
+ */
+async function readGiven(folder, path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path)).catch((cause) => {
+        throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
+    });
+    return readText(path, real, MAX_BYTES);
+}
+function checkPlace(path, root, closed, place) {
+    if (!isWithin(root, place) || place === root)
+        throw refusal(path, 'lies outside the workspace');
+    if (closed.some((folder) => isWithin(folder, place)) || isDenied((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, place).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'))) {
+        throw refusal(path, 'is not open to a spec', 'keep credentials and repository internals out of specs and datasets');
+    }
+}
+function isWithin(folder, place) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, place);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+/** Where credentials lie: git's own folder and environment files. Case is ignored, as some file systems do. */
+function isDenied(path) {
+    return path
+        .toLowerCase()
+        .split('/')
+        .some((part) => part === '.git' || part === '.env' || part.startsWith('.env.') || part === '.envrc');
+}
+async function readText(path, real, maxBytes) {
+    // Without O_NONBLOCK a pipe would block until someone writes to it.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, flags).catch((cause) => {
+        throw refusal(path, 'cannot be opened', 'check its permissions', cause);
+    });
+    try {
+        const state = await file.stat();
+        if (!state.isFile())
+            throw refusal(path, 'is not a regular file');
+        if (state.size > maxBytes)
+            throw refusal(path, `is larger than ${maxBytes} bytes`, 'split it');
+        const bytes = await file.readFile();
+        if (bytes.byteLength > maxBytes)
+            throw refusal(path, `is larger than ${maxBytes} bytes`, 'split it');
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            throw cause;
+        const reason = cause.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+            ? 'is not UTF-8 text'
+            : 'cannot be read';
+        throw refusal(path, reason, 'save it as UTF-8 text', cause);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Files below a folder. Linked folders are not entered, so the walk ends; `node_modules` only when the pattern names it. */
+async function* walk(start, folder, pattern, budget) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        if (budget.left-- <= 0)
+            throw refusal(pattern, `meets more than ${MAX_ENTRIES} files`, 'start the pattern with a folder');
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isFile() || entry.isSymbolicLink())
+            yield path;
+        else if (entry.isDirectory() && opens(entry.name, pattern))
+            yield* walk(start, path, pattern, budget);
+    }
+}
+function opens(name, pattern) {
+    return (name !== 'node_modules' && name !== '.git') || pattern.split('/').includes(name);
+}
+function refusal(path, reason, cure = 'name a text file of the repository', cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({ message: reason, where: { file: path }, cure }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 49088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ quarantineOf)
+/* harmony export */ });
+/* harmony import */ var _compare_index_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75307);
+/* harmony import */ var _spec_quarantine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86395);
+/* harmony import */ var _verdict_quarantine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35749);
 
 
 
 /**
- * Reads the name and the gate of a spec and nothing else of it: results of another harness need no models and no cases.
- * @throws UserError with file, line and column.
+ * What a quarantine file excuses among stored answers, where no plan says which cases there are: those of the rows. Rows
+ * that do not say in which wording a case was asked are held to be of one wording.
+ * @param rows of the primary candidate.
+ * @param base main's stored answers to it; without any nothing holds.
+ * @param today `YYYY-MM-DD`, UTC.
  */
-async function readSpecGate(path, files) {
-    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(await files.read(path), path);
-    const { value } = document;
-    if (!(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem('the spec is empty or no mapping', path));
-    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGate */ .X)(value['gate'], (at) => document.locate(['gate', ...at]));
-    const name = value['name'];
-    if (name !== undefined && typeof name !== 'string')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem('`name` must be a text', path));
-    return { identity: name ?? path, path, gate };
-}
-function problem(message, file) {
-    return { message, where: { file, line: 1, column: 1 }, cure: 'start with `plumbline init`, or see docs/spec.md' };
+function quarantineOf({ gate, quarantine: entries }, rows, base, today) {
+    if (entries.length === 0)
+        return { quarantine: [], excused: new Set(), strangers: [] };
+    const { cases } = (0,_compare_index_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .indexCases */ .m)(rows);
+    const trials = cases.map(({ id, tier, hashes }) => ({ case: { id, tier }, case_hash: hashes[0] }));
+    const quarantine = (0,_verdict_quarantine_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsQuarantine */ .R_)(entries, base, { suite: { gate }, trials }, today);
+    return {
+        quarantine,
+        excused: new Set(quarantine.filter(({ holds }) => holds).map((entry) => entry.case)),
+        strangers: (0,_spec_quarantine_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerNotices */ .y)(entries, cases),
+    };
 }
 
 

@@ -37,17 +37,19 @@ async function carryOut(args, world) {
             world.print(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .j}\n`);
             return 0;
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(251), __webpack_require__.e(931), __webpack_require__.e(663), __webpack_require__.e(122), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 43436))).demo(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(294), __webpack_require__.e(84), __webpack_require__.e(100), __webpack_require__.e(668), __webpack_require__.e(576), __webpack_require__.e(202), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 43436))).demo(args, world);
         case 'init':
             return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 91208))).writeFirst(args, world);
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(251), __webpack_require__.e(931), __webpack_require__.e(663), __webpack_require__.e(122), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 66011))).validate(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(294), __webpack_require__.e(84), __webpack_require__.e(100), __webpack_require__.e(668), __webpack_require__.e(576), __webpack_require__.e(202), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 91869))).validate(args, world);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(251), __webpack_require__.e(931), __webpack_require__.e(663), __webpack_require__.e(122), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).run(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(294), __webpack_require__.e(84), __webpack_require__.e(100), __webpack_require__.e(668), __webpack_require__.e(576), __webpack_require__.e(202), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 94257))).run(args, world);
         case 'compare':
-            return (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(251), __webpack_require__.e(931), __webpack_require__.e(663), __webpack_require__.e(122), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 63079))).compare(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(294), __webpack_require__.e(84), __webpack_require__.e(100), __webpack_require__.e(668), __webpack_require__.e(576), __webpack_require__.e(202), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 51625))).compare(args, world);
         case 'calibrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(663), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 47575))).calibrate(args, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(84), __webpack_require__.e(668), __webpack_require__.e(576), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 47575))).calibrate(args, world);
+        case 'explain':
+            return (await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(668), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 88263))).explain(args, world);
     }
 }
 

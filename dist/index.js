@@ -12,7 +12,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const args = process.argv.slice(2);
 if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
     try {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(251), __nccwpck_require__.e(931), __nccwpck_require__.e(773), __nccwpck_require__.e(663), __nccwpck_require__.e(122), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53298))).main(process.env);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(294), __nccwpck_require__.e(84), __nccwpck_require__.e(100), __nccwpck_require__.e(773), __nccwpck_require__.e(668), __nccwpck_require__.e(576), __nccwpck_require__.e(202), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81076))).main(process.env);
     }
     catch (error) {
         // The toolkit reads the event file while it is being imported, before anything of ours runs.
@@ -203,6 +203,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

@@ -7,10 +7,12 @@ import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { barsOf, type Bar, type Measured } from './calibration/bars.js';
+import type { Bar, Measured } from './calibration/bar.js';
+import { barsOf } from './calibration/bars.js';
 import { allCells, quickCells, type Cell } from './calibration/cells.js';
 import { simulate, type Counts } from './calibration/simulate.js';
-import { barTable, disagreements, markdown, tablesOf, withBlock } from './calibration/tables.js';
+import { barTable, disagreements, markdown, withBlock } from './calibration/table.js';
+import { tablesOf } from './calibration/tables.js';
 
 const DOCUMENT = fileURLToPath(new URL('../docs/statistics.md', import.meta.url));
 const RUN = fileURLToPath(new URL('run.mjs', import.meta.url));

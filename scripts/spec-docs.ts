@@ -4,6 +4,7 @@ import { BUILT_IN_ENDPOINTS } from '../src/spec/endpoints.js';
 import { FAMILIES, type MetricFamily } from '../src/spec/metrics.js';
 import { specSchema as buildSchema } from '../src/spec/schema.js';
 import type { Schema } from '../src/spec/schema-types.js';
+import { FEWEST_ANSWERS, MOST_ANSWERS } from '../src/stats/pass-at-k.js';
 import type { Json } from '../src/spec/types.js';
 import { FULL_EXAMPLE, MINIMAL_EXAMPLE, SCHEMA_URL, type ExampleFiles } from './spec-examples.js';
 
@@ -70,6 +71,12 @@ const PROSE: readonly string[] = [
     'Its `evaluators` are the graders of a spec that names none: `equals`, `contains`, `startsWith` and `endsWith` have exact counterparts, others are named in a notice and not applied.',
     'Its `model` is measured when the spec names no `models` and it is an `ENDPOINT/MODEL`.',
   ]),
+  '## Quarantine files',
+  list([
+    '`quarantine` names a file with `cases: [{ case, reason, until }]`, or that list alone. `until` is the last day it holds, `YYYY-MM-DD` in UTC, at most 180 days ahead.',
+    'An entry holds only while the stored runs show the case to be flaky; else the report says why it does not. Cases of a tier that must pass (`pass_rate@TIER: { min: 100% }`) are never excused.',
+    'An excused case is still measured, paid for and listed; no rule but `cost.run` counts it. See [flaky cases](recipes/flaky-cases.md).',
+  ]),
 ];
 
 function files(example: ExampleFiles): string {
@@ -115,6 +122,7 @@ function gate(schema: Schema): readonly string[] {
     table(own),
     `| metric | ${limits.map((limit) => `\`${limit}\``).join(' | ')} | \`mode\` when unset | slices | meaning |\n|---|${limits.map(() => '---|').join('')}---|---|---|\n${FAMILIES.map((family) => familyRow(family, limits)).join('\n')}`,
     'A rule also takes `mode` (`point`: the measured number is compared, a fact of this run; `proven`: the data must prove that the limit is kept) and `blocking` (`true` unless set).',
+    `\`consistency\` also takes \`k\`: how many answers of a case must all pass, ${FEWEST_ANSWERS} to ${MOST_ANSWERS}; without it, as many as this run asks for (\`run.repeats\`). Of more than \`k\` answers the chance that \`k\` of them all pass is taken.`,
   ];
 }
 

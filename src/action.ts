@@ -1,6 +1,7 @@
 /** Composition root of the Action: inputs -> edges -> pipeline -> outputs. Its only catch, the only exit code. */
 import { join } from 'node:path';
 import { baselineOf } from './action/baseline.js';
+import { judgeRows } from './action/rows.js';
 import { show, showTrouble } from './action/show.js';
 import type { Surroundings } from './edge/actions/context.js';
 import { readContext } from './edge/actions/context.js';
@@ -78,15 +79,16 @@ async function judge(
   log: Log,
 ): Promise<GateOutcome> {
   const { context } = where;
-  const endpoints = allEndpoints(parseEndpoints(inputs.endpoints.join('\n')));
-  for (const { key_env } of endpoints) {
-    if (key_env !== null) maskSecrets(secretForms(env[key_env]?.trim() ?? null));
-  }
   const workspace = workspaceFiles({
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     directory: inputs.working_directory,
     closed: [env['RUNNER_TEMP']].filter((folder) => folder !== undefined),
   });
+  if (inputs.candidate_id !== null) return judgeRows(inputs, inputs.candidate_id, where, github, workspace, log);
+  const endpoints = allEndpoints(parseEndpoints(inputs.endpoints.join('\n')));
+  for (const { key_env } of endpoints) {
+    if (key_env !== null) maskSecrets(secretForms(env[key_env]?.trim() ?? null));
+  }
   const at = (commit: string): Files => {
     if (github === null || context.repository === null)
       throw new InfraError('baseline_unavailable', 'no token was given');
@@ -143,17 +145,19 @@ async function tell(
   log: Log,
 ): Promise<void> {
   const { context } = where;
+  const given = inputs.candidate_id !== null;
   let published: Published | undefined;
   await quietly(log, 'the verdict could not be shown everywhere', async () => {
     published = await publish(
       outcome,
       {
         context,
-        maxSpend: inputs.max_spend,
+        maxSpend: given ? null : inputs.max_spend,
         artifactName: inputs.artifact_name,
         comment: inputs.comment,
         now: systemClock.date(),
-        program: PROGRAM,
+        // No command of ours can ask the cases of another harness again.
+        program: given ? null : PROGRAM,
         color: false,
       },
       {

@@ -39,5 +39,7 @@ async function carryOut(args: Arguments, world: World): Promise<number> {
       return (await import('./cli/compare.js')).compare(args, world);
     case 'calibrate':
       return (await import('./cli/calibrate.js')).calibrate(args, world);
+    case 'explain':
+      return (await import('./cli/explain.js')).explain(args, world);
   }
 }

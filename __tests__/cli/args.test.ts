@@ -30,6 +30,20 @@ describe('commands', () => {
     expect(parse('-v')).toEqual({ command: 'version' });
   });
 
+  it('reads every option of explain', () => {
+    expect(parse('explain out --rule pass_rate@core:max_drop --suite s --candidate c --json')).toEqual({
+      command: 'explain',
+      result: 'out',
+      rule: 'pass_rate@core:max_drop',
+      suite: 's',
+      candidate: 'c',
+      json: true,
+    });
+    expect(parse('explain out')).toMatchObject({ rule: null, suite: null, candidate: null, json: false });
+    expect(refusal('explain --rule pass_rate')).toContain('explain needs a result');
+    expect(refusal('explain out more')).toContain('at most 1 file');
+  });
+
   it('reads every option of run', () => {
     const args = [
       'run',
@@ -52,6 +66,8 @@ describe('commands', () => {
       'one.jsonl',
       '--baseline',
       'two.jsonl',
+      '--base',
+      'origin/main',
       'b.eval.yml',
     ];
     expect(parseArguments(args)).toEqual({
@@ -59,13 +75,20 @@ describe('commands', () => {
       specs: ['a.eval.yml', 'b.eval.yml'],
       endpoints: ['llm http://127.0.0.1:1/v1 -', 'x https://x.example X_KEY'],
       baselines: ['one.jsonl', 'two.jsonl'],
+      base: 'origin/main',
       max_concurrency: 4,
       max_spend: 2.5,
       out: 'out',
       only: ['a', 'b', 'c'],
+      results: null,
       json: true,
       ci: true,
     });
+  });
+
+  it('reads the rows of another harness', () => {
+    const args = parse('run s.eval.yml --results a.jsonl --results b.jsonl --candidate-id v1');
+    expect(args).toMatchObject({ results: { files: ['a.jsonl', 'b.jsonl'], candidate_id: 'v1' } });
   });
 
   it('leaves out what is not given', () => {
@@ -98,6 +121,12 @@ describe('refusals', () => {
     ['vlaidate', 'there is no command `vlaidate` (did you mean `validate`?)'],
     ['frobnicate', 'there is no command `frobnicate` (see `plumbline help`)'],
     ['run --max-spent 2', 'run has no option `--max-spent` (did you mean `--max-spend`?)'],
+    ['run --base --json', '--base needs a value (write `--base REF`)'],
+    ['run --base a --base b', '--base is given twice (give it once)'],
+    [
+      'run --base a --results r --candidate-id c',
+      '--base names what is asked beside a run, and --results asks nothing',
+    ],
     ['run --zzz', 'run has no option `--zzz` (see `plumbline run --help`)'],
     ['run -x', 'run has no option `-x` (see `plumbline run --help`)'],
     ['run --max-concurrency 0', '--max-concurrency takes a whole number from 1 to 999999, not `0`'],
@@ -113,6 +142,12 @@ describe('refusals', () => {
     ['compare a b', 'compare needs a spec for its gate (add `--spec SPEC`)'],
     ['compare a b --candidate c --spec s', 'compare got its candidate twice'],
     ['compare a b --batch -', 'compare --batch reads rows and gates from its lines alone'],
+    ['run --results rows.jsonl', '--results needs a `--candidate-id`'],
+    ['run --candidate-id v1', '--candidate-id is given without `--results` (add `--results FILE`)'],
+    [`run --results rows.jsonl --candidate-id ${'x'.repeat(201)}`, '--candidate-id takes one line of at most 200'],
+    ['run --results rows.jsonl --candidate-id a\u0007b', '--candidate-id takes one line of at most 200'],
+    ['run --results rows.jsonl --candidate-id prompts: --only a', 'is "prompts:": a part of it came out empty'],
+    ['run --results rows.jsonl --candidate-id v1 --only a', '--only chooses what is asked, and --results asks nothing'],
   ])('%s', (line, message) => {
     expect(refusal(line)).toContain(message);
   });

@@ -41,6 +41,7 @@ const FILES: Readonly<Record<string, string>> = {
 async function printed(line: string): Promise<string> {
   let text = '';
   const world = {
+    folder: '.',
     given: { read: (path: string) => Promise.resolve(FILES[path]!) },
     print: (part: string) => void (text += part),
     tell: (part: string) => void (text += part),

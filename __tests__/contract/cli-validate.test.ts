@@ -170,3 +170,131 @@ it('prints no line inside a workflow step that the runner would obey', async () 
   expect(stdout).not.toMatch(/^\s*::/m);
   expect(stdout).toContain('set-output name=a.eval.yml: valid');
 });
+
+it('says before any call what the suite will see and what seeing its limit takes', async () => {
+  const power = { pass_rate: { max_drop: '3pp' }, 'latency.p95': { max: '5s' } };
+  const folder = folderWith({
+    's.eval.yml': countingSpec({ models: ['openai/gpt-5-mini'], cases: 200, gate: power }),
+    'few.eval.yml': countingSpec({ name: 'few', models: ['openai/no-such-model'], cases: 3, gate: power }),
+  });
+  const { code, stdout, stderr } = await plumbline(['validate', 's.eval.yml'], { in: folder });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(
+    /a pull request takes 200 answers: about \$\d\.\d+ \(estimated: listed or stated prices, .+ 500 tokens assumed\); minutes unknown until a first run/,
+  );
+  expect(stdout).toContain(
+    'pass_rate max_drop 3 pp: with 200 cases, usual noise (5%, assumed) and 1 answer a case, it sees drops of 5.8 pp or more 4 times in 5; an unchanged candidate is proven safe 55% of the time.',
+  );
+  expect(stdout).toMatch(
+    /To settle it 4 times in 5: 365 cases \(about \$\d\.\d+ a pull request\); or, if that noise lies between answers to one case, 2 repeats against 3 stored runs \(about \$\d\.\d+\)\./,
+  );
+  const few = await plumbline(['validate', 'few.eval.yml'], { in: folder });
+  expect(few.stdout).toContain('cost unknown (no price for openai/no-such-model)');
+  expect(few.stdout).toContain('it decides nothing');
+  expect(few.stdout).toContain('no number of repeats suffices');
+  expect(few.stdout).toMatch(/! `pass_rate` `max_drop` can never fail with 3 cases/);
+
+  const { stdout: json } = await plumbline(['validate', 's.eval.yml', '--json'], { in: folder });
+  expect(JSON.parse(json)).toMatchObject([
+    {
+      power: {
+        answers: 200,
+        usd_source: 'estimated',
+        minutes: null,
+        time_source: 'unknown',
+        limits: [
+          {
+            rule: 'pass_rate',
+            limit: 'max_drop',
+            margin: 0.03,
+            cases: 200,
+            noise: 0.05,
+            noise_source: 'assumed',
+            can_fail: true,
+            can_pass: true,
+            settled: false,
+            settle: { cases: { cases: 365 }, repeats: null, together: { repeats: 2, stored_runs: 3, minutes: null } },
+          },
+        ],
+      },
+    },
+  ]);
+});
+
+it('counts what may be asked on top of the plan, in words and in numbers', async () => {
+  const spec = countingSpec({
+    models: ['openai/gpt-5-mini'],
+    cases: 100,
+    run: { extend: true, confirm: true },
+    gate: { pass_rate: { max_drop: '5pp' } },
+  });
+  const folder = folderWith({ 's.eval.yml': spec });
+  const { stdout } = await plumbline(['validate', 's.eval.yml'], { in: folder });
+  expect(stdout).toMatch(
+    /takes 100 answers: about \$\S+ \(estimated: .+; up to 300 answers if a drop is undecided \(about \$\S+\), plus 4 for each flipped case \(about \$\S+\)\n/,
+  );
+  expect(stdout).toContain('1 answer a case (3 where a drop is undecided), it sees drops of');
+  const { stdout: json } = await plumbline(['validate', 's.eval.yml', '--json'], { in: folder });
+  const [{ power }] = JSON.parse(json) as [{ power: Record<string, number> }];
+  expect(power).toMatchObject({ answers: 100, answers_most: 300, answers_per_flip: 4, minutes_most: null });
+  expect(power['usd_most']).toBeCloseTo(3 * power['usd']!, 9);
+  expect(power['usd_per_flip']).toBeCloseTo(0.04 * power['usd']!, 9);
+});
+
+it('says of many categories what holds for all of them, and lists each in the JSON', async () => {
+  const gate = { 'pass_rate@category:*': { max_drop: '5pp' } };
+  const spec = JSON.parse(countingSpec({ models: ['openai/gpt-5-mini'], cases: 120, gate })) as {
+    cases: readonly object[];
+  };
+  const cases = spec.cases.map((one, index) => ({ ...one, category: `kind-${String(index % 12).padStart(2, '0')}` }));
+  const folder = folderWith({ 's.eval.yml': JSON.stringify({ ...spec, cases }) });
+  const { stdout } = await plumbline(['validate', 's.eval.yml'], { in: folder });
+  expect(stdout).toContain('pass_rate@category:* max_drop 5 pp: with 12 categories of 10 cases each, usual noise');
+  expect(stdout).toContain(
+    '! `pass_rate@category:*` `max_drop` cannot pass below 20 cases (`min_cases`); 12 categories have fewer: `kind-00` (10),',
+  );
+  expect(stdout.split('\n').filter((line) => line.includes('category:'))).toHaveLength(3);
+  const { stdout: json } = await plumbline(['validate', 's.eval.yml', '--json'], { in: folder });
+  const [{ power }] = JSON.parse(json) as [{ power: { limits: readonly { rule: string; stated_as: string }[] } }];
+  expect(power.limits).toHaveLength(12);
+  expect(power.limits[3]).toMatchObject({ rule: 'pass_rate@category:kind-03', stated_as: 'pass_rate@category:*' });
+});
+
+it('foresees in the log what the report ends with, while there is nothing to compare with', async () => {
+  const gate = {
+    pass_rate: { max_drop: '3pp' },
+    score: { max_drop: '3pp' },
+    error_rate: { max_increase: '5pp' },
+    'cost.per_success': { max_increase: '20%' },
+  };
+  const folder = folderWith({ 's.eval.yml': countingSpec({ models: ['demo/steady'], cases: 200, gate }) });
+  const { stdout, stderr } = await plumbline(['run', 's.eval.yml'], { in: folder });
+  const said = `${stderr}${stdout}`;
+  // Four tests share 0.05; one alone would see 5.8 pp.
+  expect(said).toContain('it sees drops of 7.8 pp or more 4 times in 5');
+  expect(said).toContain('a later change must lower the pass rate by about 7.8 pp to be seen 4 times in 5');
+});
+
+it('tells of the new block in its help', async () => {
+  const { stdout } = await plumbline(['validate', '--help'], { in: folderWith() });
+  expect(stdout).toMatch(/dollars and\s+minutes[\s\S]+smallest drop[\s\S]+settle/);
+});
+
+it('takes noise, cost and time from a stored run', async () => {
+  const parts = {
+    models: ['demo/flaky?noise=0.1'],
+    cases: 80,
+    gate: { pass_rate: { max_drop: '3pp' } },
+    run: { repeats: 3 },
+  };
+  const spec = countingSpec(parts).replaceAll(/"number": "(\d+)"/g, '"number": "$1", "expected": "$1"');
+  const folder = folderWith({ 's.eval.yml': spec });
+  await plumbline(['run', 's.eval.yml', '--out', 'main'], { in: folder });
+  const { stdout } = await plumbline(['validate', 's.eval.yml', '--baseline', 'main/run.jsonl'], { in: folder });
+  expect(stdout).toMatch(
+    /takes 240 answers: \$0\.\d+ \(as stored answers cost\); \d+ s \(as long as stored answers took\)/,
+  );
+  expect(stdout).toMatch(
+    /with 80 cases, \d+\.\d% noise \(measured on 80 cases\) and 3 answers a case against 3 stored ones, it sees drops of/,
+  );
+});

@@ -73,7 +73,10 @@ function without(earlier: readonly StoredRun[]): StoredBaseline {
 async function judged(plan: Plan, records: readonly TrialRecord[], earlier: readonly StoredRun[] = []) {
   const stored = without(earlier);
   const history = await historyOf(plan, stored, OPTIONS, {} as GatePorts);
-  const { result, rules } = judgeMeasured({ plan, history, records, reused: false }, stored, 'none', null);
+  const { result, rules } = judgeMeasured(
+    { plan, history, records, reused: false },
+    { stored, prices: 'none', wanted: null, today: '2026-01-01' },
+  );
   return { summary: result.candidates[0]!, result, rules, history };
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { candidateHash, caseHash, gradersHash, hashJson, suiteHash } from '../../src/plan/hash.js';
+import {
+  candidateHash,
+  candidateParts,
+  caseHash,
+  gradersHash,
+  hashJson,
+  judgeHash,
+  suiteHash,
+} from '../../src/plan/hash.js';
 import type { GraderSpec, Json } from '../../src/spec/types.js';
 import { canonicalJson } from '../../src/text/canonical-json.js';
 import { candidate, testCase } from '../run/support.js';
@@ -53,6 +61,32 @@ describe('hashes', () => {
     expect(caseHash(testCase('a', { tags: ['y', 'x'], where: { file: 'other.csv', line: 9 } }))).toBe(base);
     expect(caseHash(testCase('a', { tags: ['x', 'y'], item: { country: 'Peru' } }))).not.toBe(base);
     expect(caseHash(testCase('a', { tags: ['x', 'y'], tier: 'core' }))).not.toBe(base);
+  });
+
+  it('of the judge change with its model and prompt, and with no other grader', () => {
+    const judge = grader({ judge: true });
+    const exact = grader({ id: 'exact', type: 'string_check', options: {} });
+    const base = judgeHash([judge, exact]);
+    expect(judgeHash([{ ...exact, weight: 3 }, grader({ judge: true, id: 'named', weight: 2 })])).toBe(base);
+    expect(judgeHash([grader({ judge: true, options: { ...judge.options, prompt: 'Rate it well.' } })])).not.toBe(base);
+    expect(judgeHash([judge, grader({ judge: true, id: 'second' })])).not.toBe(base);
+    expect(judgeHash([exact])).toBeNull();
+    // Whether a model is asked is no part of what older records were hashed by.
+    expect(gradersHash([judge])).toBe(gradersHash([grader()]));
+  });
+
+  it('of a candidate by part tell its prompt from its parameters', () => {
+    const base = candidate('m');
+    const asked = candidateParts(base);
+    const other = (changes: Partial<typeof base.target>) =>
+      candidateParts({ ...base, target: { ...base.target, ...changes } });
+    expect(other({ model: 'n', endpoint: 'elsewhere' })).toEqual(asked);
+    const hotter = other({ request: { ...base.target.request, temperature: 1.5 } });
+    expect(hotter).toEqual({ messages: asked.messages, request: hotter.request });
+    expect(hotter.request).not.toBe(asked.request);
+    const reworded = other({ messages: [{ role: 'user', content: 'Another prompt' }] });
+    expect(reworded).toEqual({ messages: reworded.messages, request: asked.request });
+    expect(reworded.messages).not.toBe(asked.messages);
   });
 
   it('of graders change with the judge and its prompt, not with order or place', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
+import { candidateParts } from '../../src/plan/hash.js';
 import { renderCall } from '../../src/plan/call.js';
 import { planSuite } from '../../src/plan/plan.js';
 import { candidate, suite, testCase } from '../run/support.js';
@@ -34,6 +35,12 @@ describe('planSuite', () => {
     expect(planSuite(shuffled, { event: 'pr', only: null }).header.suite_hash).toBe(
       planSuite(two, { event: 'main', only: null }).header.suite_hash,
     );
+  });
+
+  it('describes the judge and each candidate by part, for a later run to say what moved', () => {
+    const { header } = planSuite(two, { event: 'pr', only: null });
+    expect(header.judge_hash).toBeNull();
+    expect(header.candidates.map(({ parts }) => parts)).toEqual(two.candidates.map(candidateParts));
   });
 
   it('plans only the chosen cases, under a suite hash of their own', () => {

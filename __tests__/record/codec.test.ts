@@ -220,7 +220,7 @@ describe('decodeRecord refuses', () => {
     ['a metadata line without its fields', '{"type":"run","schema":1}', '`tool` must be text, not missing'],
     ['a broken line', recordOf(row).slice(0, -5), 'run.jsonl:2: the line is not JSON'],
     ['a line that is no object', recordOf([1]), 'run.jsonl:2: the line must be an object, not a list'],
-    ['a second metadata line', recordOf(header), '`type` must be `trial`, not "run"'],
+    ['a second metadata line', recordOf(header), '`type` must be `trial` or `extra`, not "run"'],
     ['a score above 1', recordOf({ ...row, score: 1.01 }), '`score` must be a finite number from 0 to 1, not 1.01'],
     ['a negative score', recordOf({ ...row, score: -0.1 }), '`score` must be a finite number from 0 to 1'],
     [

@@ -20,6 +20,12 @@ describe('the comment', () => {
     ['other-candidate', scenes.OTHER_CANDIDATE],
     ['hostile', scenes.HOSTILE],
     ['huge', scenes.HUGE],
+    ['provider-drift', scenes.PROVIDER_DRIFT],
+    ['slower-live', scenes.SLOWER_LIVE],
+    ['confirmed', scenes.CONFIRMED],
+    ['extended', scenes.EXTENDED],
+    ['early', scenes.EARLY],
+    ['nothing-moved', scenes.NOTHING_MOVED],
   ])('reads as its golden file: %s', (name, scene) => {
     const { text } = renderComment(viewOf(scene));
     expect(text).toBe(golden(`comment-${name}.md`, text));

@@ -9,7 +9,7 @@ import { buildView } from '../../src/report/view.js';
 import { parseMarker } from '../../src/text/marker.js';
 import { liveText } from '../text/gfm.js';
 import { nasty } from '../text/nasty.js';
-import { inputOf, rule, viewOf } from './sample.js';
+import { inputOf, rule, storyOf, viewOf } from './sample.js';
 import type { Scene } from './sample.js';
 import * as scenes from './scenes.js';
 
@@ -54,6 +54,12 @@ function sceneOf(text: string, other: string): Scene {
       path: text,
       prices: other,
       notices: [text],
+      flaky: [text, other].map((id) => ({ case: id, answers: 9, passed: 4, flakiness: 0.5 })),
+      quarantine: [
+        { case: text, reason: other, until: '2026-12-01', holds: true, why: null },
+        { case: other, reason: text, until: text, holds: true, why: null },
+        { case: other, reason: text, until: other, holds: false, why: text },
+      ],
       baseline: {
         state: 'unavailable',
         detail: other,
@@ -61,8 +67,8 @@ function sceneOf(text: string, other: string): Scene {
         branch: text === '' ? 'main' : text,
         runs: [{ run: other, commit: text, measured_at: other }],
       },
+      ...storyOf(text, other, `1${text}`),
     },
-    data: { changed: { model: { from: text, to: other }, candidate: true, cases: true, graders: true } },
   };
 }
 

@@ -7,11 +7,13 @@ import { changeWithRange, limitText, ruleLabel, splitRule } from '../../src/repo
 import { powerLine } from '../../src/report/power.js';
 import { resultSchema } from '../../src/report/result-schema.js';
 import { headline } from '../../src/report/view.js';
-import { next, why } from '../../src/report/why.js';
+import { next } from '../../src/report/next.js';
+import { why } from '../../src/report/why.js';
 import { plainText } from '../../src/text/plain.js';
 import { own, quote } from '../../src/text/sentence.js';
+import type { Attributed } from '../../src/verdict/result.js';
 import type { Reason, Verdict } from '../../src/verdict/types.js';
-import { BASELINE, inputOf, NO_BASELINE, rowsOf, rule, STEADY, viewOf } from './sample.js';
+import { BASELINE, BROKEN, inputOf, NO_BASELINE, partsMoved, rowsOf, rule, STEADY, viewOf } from './sample.js';
 import type { CaseSketch, Scene } from './sample.js';
 import * as scenes from './scenes.js';
 
@@ -21,6 +23,13 @@ const SETTING = {
   path: 'evals/a.eval.yml',
   primary: 'gpt-6-sol',
   local: false,
+  live: false,
+  stored: false,
+  given: null,
+  effort: { cases: 198, usd: null, repeats: null, stored_runs: 4, live: false },
+  main_fails: new Set<string>(),
+  drifted: false,
+  withdrawn: new Set<string>(),
 };
 
 function title(scene: Scene): string {
@@ -278,6 +287,9 @@ describe('the words on a rule', () => {
     expect(plainText(why(missed, SETTING))).toBe(
       'Measured 89.0% over 100 cases. Limit: at least 90%. With nothing changed, noise alone would miss it in 31.0% of runs.',
     );
+    expect(plainText(why({ ...missed, chance_missed_by_noise: 0.99999 }, SETTING))).toMatch(
+      / in over 99\.9% of runs\.$/,
+    );
   });
 
   it('read rule names back', () => {
@@ -323,19 +335,19 @@ describe('the figures', () => {
 
   it('take the rate, main and the change from the same cases', () => {
     const [overall, ...others] = scenes.PASS.rules;
-    const common = { ...overall!, n: 150, base: 0.967, candidate_value: 0.967, delta: 0, lo: -0.02 };
+    const common = { ...overall!, n: 75, base: 0.967, candidate_value: 0.967, delta: 0, lo: -0.02 };
     const scene: Scene = {
       ...scenes.PASS,
       rules: [common, ...others],
       figures: { ...scenes.PASS.figures, pass_rate: 0.92 },
     };
     expect(figure(scene)).toBe(
-      'gpt-6-sol passes 96.7% of 150 common cases (main 96.7%, change 0.0 pp, at worst −2.0 pp) and 92.0% of all 200',
+      'gpt-6-sol passes 96.7% of 75 common cases (main 96.7%, change 0.0 pp, at worst −2.0 pp) and 92.0% of all 100',
     );
-    expect(figure({ ...scene, rules: [{ ...common, n: 200 }, ...others] })).toBe(
-      'gpt-6-sol passes 96.7% of 200 cases (main 96.7%, change 0.0 pp, at worst −2.0 pp)',
+    expect(figure({ ...scene, rules: [{ ...common, n: 100 }, ...others] })).toBe(
+      'gpt-6-sol passes 96.7% of 100 cases (main 96.7%, change 0.0 pp, at worst −2.0 pp)',
     );
-    expect(figure({ ...scene, rules: others })).toBe('gpt-6-sol passes 92.0% of 200 cases');
+    expect(figure({ ...scene, rules: others })).toBe('gpt-6-sol passes 92.0% of 100 cases');
   });
 });
 
@@ -402,7 +414,7 @@ describe('what a reviewer sees without unfolding', () => {
 });
 
 describe('cases', () => {
-  const none = { edited: new Set<string>(), cases_at: new Map() };
+  const none = { edited: new Set<string>(), cases_at: new Map(), again: new Map() };
   const view = (...sketches: CaseSketch[]) =>
     viewCases({
       rows: sketches.flatMap((sketch) => rowsOf(sketch, 'now')),
@@ -486,6 +498,12 @@ describe('the baseline line', () => {
     expect(renderComment(viewOf(scene)).text).toContain('> 📌 ');
   });
 
+  it('says of a stale one that nothing was compared, and shows no number of a comparison', () => {
+    const { text } = renderComment(viewOf({ ...scenes.STALE, cases: [...scenes.STALE.cases, BROKEN[0]!] }));
+    expect(text).toContain('so nothing was compared');
+    expect(text).not.toMatch(/change [+−0]|this run could see|held against|compared on|passed on `main`|\| Before \|/);
+  });
+
   it('is quiet when all is well, and names commit, age and runs', () => {
     const scene: Scene = {
       verdict: 'pass',
@@ -499,12 +517,13 @@ describe('the baseline line', () => {
   });
 
   it('tells when the server answers as another model', () => {
-    const input = inputOf(scenes.PASS);
-    const moved = input.suites.map((data) => ({
-      ...data,
-      rows: data.rows.map((row) => ({ ...row, response_model: 'gpt-6-sol-2026-11-01' })),
-    }));
-    const { text } = renderComment(viewOf({ ...scenes.PASS, input: { suites: moved } }));
-    expect(text).toContain('answers as `gpt-6-sol-2026-11-01`; on `main` it answered as `gpt-6-sol-2026-10-01`.');
+    const to = 'gpt-6-sol-2026-11-01';
+    const snapshot = { part: 'snapshot', state: 'moved', from: 'gpt-6-sol-2026-10-01', to } as const;
+    const text = (...moved: readonly Attributed[]): string =>
+      renderComment(viewOf({ ...scenes.PASS, suite: { attribution: partsMoved(snapshot, ...moved) } })).text;
+    const said = `the server answered as \`gpt-6-sol-2026-10-01\` on \`main\` and answers as \`${to}\` now.`;
+    expect(text()).toContain(`> ℹ️ The model's snapshot moved: ${said}`);
+    // Whoever asks for another model knows that another one answers.
+    expect(text({ part: 'model', state: 'moved', from: 'gpt-6-sol', to: 'gpt-6-terra' })).not.toContain('ℹ️');
   });
 });

@@ -159,8 +159,13 @@ export function suite(changes: Partial<Suite> = {}): Suite {
       max_spend: null,
       retries: 2,
       timeouts: TIMEOUTS,
+      extend: false,
+      early_stop: false,
+      confirm: false,
+      control: 'stored',
     },
     gate: { alpha: 0.05, min_cases: 20, rules: [] },
+    quarantine: [],
     notices: [],
     ...changes,
   };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { barsOf, type Measured } from '../../scripts/calibration/bars.js';
+import type { Measured } from '../../scripts/calibration/bar.js';
+import { barsOf } from '../../scripts/calibration/bars.js';
 import { allCells, quickCells } from '../../scripts/calibration/cells.js';
 import { simulate } from '../../scripts/calibration/simulate.js';
-import { disagreements, markdown, tablesOf, withBlock } from '../../scripts/calibration/tables.js';
+import { disagreements, markdown, withBlock } from '../../scripts/calibration/table.js';
+import { tablesOf } from '../../scripts/calibration/tables.js';
 
 const cellOf = (id: string) => ({ ...allCells().find((cell) => cell.id === id)!, replicates: 20 });
 
@@ -19,12 +21,17 @@ describe('the simulated cells', () => {
     expect(new Set(quickCells().map(({ kind }) => kind))).toEqual(new Set(allCells().map(({ kind }) => kind)));
   });
 
-  it.each(['paired agent 3v1 50 0', 'churn flaky 2v3 200 0.05', 'categories 200 0.2', 'latency real live 50 1.25'])(
-    'give the same counts again: %s',
-    (id) => {
-      expect(simulate(cellOf(id))).toEqual(simulate(cellOf(id)));
-    },
-  );
+  it.each([
+    'paired agent 3v1 50 0',
+    'churn flaky 2v3 200 0.05',
+    'categories 200 0.2',
+    'latency real live 50 1.25',
+    'early steady 1v1 200 0.05',
+    'extend flaky 2 100 0.05',
+    'confirm flaky 4v1 200 0.05 provider',
+  ])('give the same counts again: %s', (id) => {
+    expect(simulate(cellOf(id))).toEqual(simulate(cellOf(id)));
+  });
 });
 
 describe('bars', () => {

@@ -39,6 +39,8 @@ describe('parseGate', () => {
     ['score', 'min', '80%', 'fraction', 'point'],
     ['error_rate', 'max', '1%', 'fraction', 'proven'],
     ['error_rate', 'max_increase', '2pp', 'pp', null],
+    ['consistency', 'min', '70%', 'fraction', 'point'],
+    ['consistency', 'max_drop', '5pp', 'pp', null],
     ['ttft.p95', 'max', '900ms', 'ms', 'proven'],
     ['latency.p99', 'max', '4s', 'ms', 'proven'],
     ['latency.p50', 'max_increase', '15%', 'ratio', null],
@@ -66,6 +68,17 @@ describe('parseGate', () => {
     expect(rule).toMatchObject({ blocking: false, limits: [{ mode: 'proven' }] });
   });
 
+  it('keeps how many answers a consistency speaks of, and no other rule has such a key', () => {
+    const k = (value: unknown) => gate(value).rules.map((rule) => [Object.hasOwn(rule, 'k'), rule.k]);
+    expect(k({ consistency: { min: '70%', k: 3 }, 'consistency@core': { min: '70%' } })).toEqual([
+      [true, 3],
+      [true, null],
+    ]);
+    expect(k({ consistency: { min: '70%', k: 2 } })).toEqual([[true, 2]]);
+    expect(k({ consistency: { min: '70%', k: 100 } })).toEqual([[true, 100]]);
+    expect(k({ score: { min: '70%' } })).toEqual([[false, undefined]]);
+  });
+
   it('carries the place of every rule', () => {
     const located = parseGate({ score: { max_drop: '1pp' } }, (path) => ({ file: 'x', line: path.length }));
     expect(located.rules[0]!.where).toEqual({ file: 'x', line: 1 });
@@ -90,7 +103,17 @@ describe('what a gate cannot say', () => {
       { 'grader.x.recall': { min: '1%' } },
       '`grader.x.recall` is not a metric of a grader (write `grader.ID.pass_rate` or `grader.ID.score`)',
     ],
-    [{ consistency: { min: '1%' } }, '`consistency` is not supported yet'],
+    [{ retry_rate: { max: '1%' } }, '`retry_rate` is not supported yet'],
+    [{ pass_rate: { min: '90%', k: 3 } }, '`k` belongs to `consistency` (leave `k` out)'],
+    ...[1, 2.5, '3', null, 101].map((k): [unknown, string] => [
+      { consistency: { min: '90%', k } },
+      `\`k\` is \`${k}\`, not a whole number of answers from 2 to 100 (leave \`k\` out to take the \`repeats\` of the run)`,
+    ]),
+    [
+      { consistency: { k: 3 } },
+      'the rule `consistency` has no limit (write it like `consistency: { min: 95%, max_drop: 3pp }`)',
+    ],
+    [{ consistency: { max: '1%' } }, '`consistency` has no `max` (it takes `min` and `max_drop`)'],
     [{ 'retry_rate@core': { max: '1%' } }, '`retry_rate` is not supported yet'],
     [{ 'ttft.p99': { max: '1s' } }, '`ttft.p99` is not supported yet (use `ttft.p95`)'],
     [
@@ -143,7 +166,7 @@ describe('what a gate cannot say', () => {
     ],
     [
       JSON.parse('{"__proto__": {"min": "1%"}}'),
-      'unknown metric `__proto__` (known: `pass_rate`, `score`, `error_rate`, `ttft.p50`, `ttft.p95`, `latency.p50`, `latency.p95`, `latency.p99`, `cost.per_success`, `cost.run`, `alpha`, `min_cases`)',
+      'unknown metric `__proto__` (known: `pass_rate`, `score`, `error_rate`, `consistency`, `ttft.p50`, `ttft.p95`, `latency.p50`, `latency.p95`, `latency.p99`, `cost.per_success`, `cost.run`, `alpha`, `min_cases`)',
     ],
   ])('%j', (value, message) => {
     expect(problems(value)).toEqual([message]);

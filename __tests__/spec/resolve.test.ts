@@ -96,7 +96,21 @@ describe('run', () => {
       max_spend: 2.5,
       retries: 0,
       timeouts: { connect: 10_000, ttft: 900, idle: 30_000, total: 120_000 },
+      extend: false,
+      early_stop: false,
+      confirm: false,
+      control: 'stored',
     });
+    const ways = 'run: { extend: true, confirm: true, control: live }';
+    expect((await resolve(`${MINIMAL}${ways}\n`)).run).toMatchObject({
+      extend: true,
+      early_stop: false,
+      confirm: true,
+      control: 'live',
+    });
+    expect(await problemsOf(`${MINIMAL}run: { control: sometimes }\n`)).toEqual([
+      'evals/x.eval.yml:11:8: `run.control` cannot be `sometimes` (known: `live`, `stored`)',
+    ]);
     expect((await resolve(`${MINIMAL}run: { repeats: { pr: 1, main: 3 } }\n`)).run.repeats).toEqual({ pr: 1, main: 3 });
   });
 });
@@ -336,6 +350,16 @@ describe('graders', () => {
     expect((await problemsOf(withGrader(grader))).join('\n')).toMatch(message);
   });
 
+  it('are marked where they ask a model', async () => {
+    const judge =
+      '{ id: j, type: score_model, model: openai/x, pass_threshold: 0.5, input: [{ role: user, content: x }] }';
+    const { graders } = await resolve(withGrader(judge));
+    expect(graders.map(({ id, judge }) => [id, judge])).toEqual([
+      ['string_check', undefined],
+      ['j', true],
+    ]);
+  });
+
   it('leave no case without a judgement', async () => {
     const spec = MINIMAL.replace('{ country: Japan', '{ tier: hard, country: Japan').replace(
       '"{{expected}}" }',
@@ -371,10 +395,6 @@ describe('words of other formats', () => {
     ['alerts: []', 'alerts'],
     ['report: {}', 'report'],
     ['targets: []', 'targets'],
-    ['run: { extend: 3 }', 'extend'],
-    ['run: { early_stop: true }', 'early_stop'],
-    ['run: { confirm: 3 }', 'confirm'],
-    ['run: { control: live }', 'control'],
     ['run: { warmup: 2 }', 'warmup'],
     ['run: { shard: auto }', 'shard'],
     ['run: { repeats: { pr: 1, main: 1, until: conclusive } }', 'until'],

@@ -51,6 +51,7 @@ describe('the schema', () => {
       cases: true,
       graders: true,
       run: true,
+      quarantine: true,
       gate: true,
     };
     const model: Keys<RawModel> = { id: true, model: true, role: true, blocking: true, request: true, price: true };
@@ -61,6 +62,10 @@ describe('the schema', () => {
       repeats: true,
       concurrency: true,
       when_unchanged: true,
+      extend: true,
+      early_stop: true,
+      confirm: true,
+      control: true,
       retries: true,
       timeouts: true,
       limits: true,

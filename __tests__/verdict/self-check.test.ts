@@ -8,9 +8,12 @@ import type { SpecGate } from '../../src/spec/gate-of-spec.js';
 import { recordOf } from '../support/stored-record.js';
 import { gate, rule } from './evidence.js';
 
+const TODAY = '2026-11-21';
+
 const SPEC: SpecGate = {
   identity: 'triage',
   path: 'evals/triage.eval.yml',
+  quarantine: [],
   gate: gate([
     rule('pass_rate', { max_drop: 0.03 }),
     rule('pass_rate', { min: 0.9 }),
@@ -57,7 +60,7 @@ function ruleOf({ rules }: SelfCheck, name: string, limit: string) {
 
 function refusal(files: readonly StoredFile[]): string {
   try {
-    selfCheck(SPEC, files, 1);
+    selfCheck(SPEC, files, 1, TODAY);
   } catch (error) {
     if (error instanceof UserError) return error.message;
     throw error;
@@ -67,7 +70,7 @@ function refusal(files: readonly StoredFile[]): string {
 
 describe('selfCheck', () => {
   it('counts false alarms of a flaky agent, near alpha at most', () => {
-    const found = selfCheck(SPEC, agentRuns(), 300);
+    const found = selfCheck(SPEC, agentRuns(), 300, TODAY);
     expect(found).toMatchObject({ suite: 'triage', candidate: 'luna', draws: 300, cases: 50, kb: 3, kc: 1 });
     expect(found.runs).toEqual(['4', '3', '2', '1']);
     expect(found.noise).toBeCloseTo(0.52, 10);
@@ -81,20 +84,20 @@ describe('selfCheck', () => {
   });
 
   it('finds that a floor above the level is always missed, and blocks', () => {
-    const found = selfCheck(SPEC, agentRuns(), 20);
+    const found = selfCheck(SPEC, agentRuns(), 20, TODAY);
     expect(ruleOf(found, 'pass_rate', 'min').false_alarms.share).toBe(1);
     expect(found.blocked).toMatchObject({ share: 1, hi: 1 });
   });
 
   it('never decides a time against a stored baseline', () => {
-    const latency = ruleOf(selfCheck(SPEC, agentRuns(), 20), 'latency.p95', 'max_increase');
+    const latency = ruleOf(selfCheck(SPEC, agentRuns(), 20, TODAY), 'latency.p95', 'max_increase');
     expect(latency).toMatchObject({ blocking: false, otherwise: 'stored_baseline', noise: null });
     expect([latency.false_alarms.share, latency.proven_safe.share]).toEqual([0, 0]);
   });
 
   it('proves a suite without noise safe', () => {
     const all = Array.from({ length: 200 }, () => true);
-    const found = selfCheck(SPEC, [stored('1', all), stored('2', all)], 20);
+    const found = selfCheck(SPEC, [stored('1', all), stored('2', all)], 20, TODAY);
     expect(found.noise).toBe(0);
     expect(ruleOf(found, 'pass_rate', 'max_drop').proven_safe.share).toBe(1);
     expect(found.blocked.share).toBe(0);
@@ -102,13 +105,13 @@ describe('selfCheck', () => {
 
   it('gives the same counts again, and in any order of the files', () => {
     const runs = agentRuns();
-    expect(selfCheck(SPEC, [...runs].reverse(), 30)).toEqual(selfCheck(SPEC, runs, 30));
+    expect(selfCheck(SPEC, [...runs].reverse(), 30, TODAY)).toEqual(selfCheck(SPEC, runs, 30, TODAY));
   });
 
   it('leaves out cases that were answered once or edited', () => {
     const first = stored('1', [true, true, false, true]);
     const second = stored('2', [true, false, true], { row: (index) => (index === 2 ? { case_hash: 'new' } : {}) });
-    expect(selfCheck(SPEC, [first, second], 1)).toMatchObject({ cases: 2, cases_left_out: 2, noise: 0.5 });
+    expect(selfCheck(SPEC, [first, second], 1, TODAY)).toMatchObject({ cases: 2, cases_left_out: 2, noise: 0.5 });
   });
 
   it('deals the candidate as many answers as a run gives', () => {
@@ -117,7 +120,28 @@ describe('selfCheck', () => {
       const again = one.record.rows.map((row) => ({ ...row, repeat: 1 }));
       return { ...one, record: { ...one.record, rows: [...one.record.rows, ...again] } };
     };
-    expect(selfCheck(SPEC, [twice('1'), twice('2'), twice('3')], 1)).toMatchObject({ kb: 4, kc: 2 });
+    expect(selfCheck(SPEC, [twice('1'), twice('2'), twice('3')], 1, TODAY)).toMatchObject({ kb: 4, kc: 2 });
+  });
+
+  it('judges no deal on a case in quarantine, and says which entries do not hold', () => {
+    const runs = ['1', '2', '3', '4', '5', '6'].map((run, at) =>
+      stored(
+        run,
+        Array.from({ length: 30 }, (_, index) => index > 0 || at % 2 === 0),
+      ),
+    );
+    const where = { file: 'q.yml', line: 1 };
+    const entry = (id: string, until = '2026-12-01') => ({ case: id, reason: 'r', until, where });
+    const strict = { ...SPEC, gate: gate([rule('pass_rate', { min: 1 })]) };
+    expect(selfCheck(strict, runs, 20, TODAY).blocked.share).toBeGreaterThan(0.2);
+    const excused = { ...strict, quarantine: [entry('case-000'), entry('case-001')] };
+    const found = selfCheck(excused, runs, 20, TODAY);
+    expect(found.blocked.share).toBe(0);
+    expect(found.quarantine).toMatchObject([
+      { case: 'case-000', holds: true },
+      { case: 'case-001', holds: false, why: 'it passed all 6 stored answers: it is not flaky' },
+    ]);
+    expect(selfCheck(excused, runs, 20, '2026-12-02').blocked.share).toBeGreaterThan(0.2);
   });
 });
 

@@ -1,63 +1,18 @@
 /** What the engine must reach, and whether it did. */
-import type { Cell, CategoryCell, ChurnCell, LatencyCell, PairedCell, SameCell } from './cells.js';
+import { ofKind, rulerOf, shot, type Bar, type Measured, type Shot } from './bar.js';
+import { cheaperBars } from './bars-cheaper.js';
+import type { PairedCell } from './cells.js';
 import { shapeName } from './cells.js';
 import { sloCounts } from './slo.js';
-import type { Counts } from './simulate.js';
-
-export interface Measured {
-  readonly cell: Cell;
-  readonly counts: Counts;
-}
-
-export interface Bar {
-  /** Name in the tables. */
-  readonly id: string;
-  readonly what: string;
-  readonly bar: string;
-  readonly found: string;
-  readonly met: boolean;
-}
-
-/** Beyond Monte Carlo error of 2,000 replicates: one point. */
-const TOLERANCE = 0.01;
-
-interface Shot {
-  readonly share: number;
-  readonly replicates: number;
-  readonly name: string;
-}
-
-type Side = 'at most' | 'at least';
 
 /**
  * Every bar whose cells were simulated.
  * @param quick allows three standard errors more, since a tenth of the replicates is that much less sure.
  */
 export function barsOf(measured: readonly Measured[], quick: boolean): readonly Bar[] {
-  const within = (side: Side, limit: number, { share, replicates }: Shot): boolean => {
-    const error = quick ? 3 * Math.sqrt((Math.max(limit, 0.005) * (1 - Math.min(limit, 0.995))) / replicates) : 0;
-    const slack = TOLERANCE + error;
-    return side === 'at most' ? share <= limit + slack : share >= limit - slack;
-  };
-  const worst = (id: string, what: string, side: Side, limit: number, shots: readonly Shot[]): Bar[] => {
-    if (shots.length === 0) return [];
-    const order = [...shots].sort((a, b) => (side === 'at most' ? b.share - a.share : a.share - b.share));
-    const first = order[0]!;
-    const where = shots.length === 1 ? '' : ` (${first.name}; ${shots.length} cells)`;
-    const found = `${percent(first.share)}${where}`;
-    return [
-      { id, what, bar: `${side} ${percent(limit)}`, found, met: shots.every((shot) => within(side, limit, shot)) },
-    ];
-  };
-  const mean = (id: string, what: string, side: Side, limit: number, shots: readonly Shot[]): Bar[] => {
-    // The mean over half of the cells is another number.
-    if (shots.length === 0 || quick) return [];
-    const share = shots.reduce((sum, shot) => sum + shot.share, 0) / shots.length;
-    const met = side === 'at most' ? share <= limit : share >= limit;
-    return [{ id, what, bar: `${side} ${percent(limit)}`, found: percent(share), met }];
-  };
+  const { worst, mean } = rulerOf(quick);
 
-  const paired = measured.flatMap(({ cell, counts }) => (cell.kind === 'paired' ? [{ cell, counts }] : []));
+  const paired = ofKind(measured, 'paired');
   const unchanged = paired.filter(({ cell }) => cell.drop === 0);
   const isSmallJudge = ({ cell }: { readonly cell: PairedCell }): boolean => cell.regime === 'judge' && cell.n === 50;
   const falseFails = unchanged.filter((one) => !isSmallJudge(one)).map((one) => shot(one, 'fail 0.03'));
@@ -82,13 +37,13 @@ export function barsOf(measured: readonly Measured[], quick: boolean): readonly 
     return worst('A5', what, 'at least', limit, at(regime, shape, n, 0, 'pass 0.03'));
   };
 
-  const categories = ofKind<CategoryCell>(measured, 'categories');
-  const churn = ofKind<ChurnCell>(measured, 'churn');
-  const latency = ofKind<LatencyCell>(measured, 'latency');
+  const categories = ofKind(measured, 'categories');
+  const churn = ofKind(measured, 'churn');
+  const latency = ofKind(measured, 'latency');
   const live = latency.filter(({ cell }) => cell.control === 'live');
   const slowed = (sizes: (n: number) => boolean): readonly Shot[] =>
     live.filter(({ cell }) => cell.slowdown === 1.25 && sizes(cell.n)).map((one) => shot(one, 'blocking'));
-  const same = ofKind<SameCell>(measured, 'same');
+  const same = ofKind(measured, 'same');
   const slo = sloCounts();
 
   return [
@@ -137,6 +92,7 @@ export function barsOf(measured: readonly Measured[], quick: boolean): readonly 
       0.11,
       churn.filter(({ cell }) => cell.churn === 0.1).map((one) => shot(one, 'tests')),
     ),
+    ...cheaperBars(measured, quick),
     ...worst(
       'A11',
       'latency unchanged, yet blocked (control in the same job, tolerance 10%)',
@@ -213,20 +169,4 @@ function total(shots: readonly Shot[]): number {
 
 function tally(happened: number, shots: readonly Shot[]): string {
   return `${happened} of ${shots.reduce((sum, { replicates }) => sum + replicates, 0)}`;
-}
-
-function ofKind<T extends Cell>(
-  measured: readonly Measured[],
-  kind: T['kind'],
-): readonly { cell: T; counts: Counts }[] {
-  return measured.filter(({ cell }) => cell.kind === kind) as unknown as readonly { cell: T; counts: Counts }[];
-}
-
-function shot({ cell, counts }: Measured, name: string): Shot {
-  const words = cell.id.split(' ').slice(1);
-  return { share: (counts[name] ?? 0) / counts.replicates, replicates: counts.replicates, name: words.join(' ') };
-}
-
-export function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))}%`;
 }

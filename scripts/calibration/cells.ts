@@ -1,7 +1,9 @@
 /** Which suites are simulated, and how often. */
+import { cheaperCells } from './cells-cheaper.js';
 import type { RegimeName } from './regimes.js';
 
-export type Cell = PairedCell | ChurnCell | CategoryCell | LatencyCell | SameCell;
+export type Cell =
+  PairedCell | ChurnCell | CategoryCell | LatencyCell | SameCell | EarlyCell | ExtendCell | ConfirmCell;
 
 export type Shape = readonly [kb: number, kc: number];
 
@@ -46,6 +48,34 @@ export interface SameCell extends Common {
   readonly kind: 'same';
   readonly regime: RegimeName;
   readonly shape: Shape;
+}
+
+/** The suite is measured block by block until its one rule is settled. */
+export interface EarlyCell extends Common {
+  readonly kind: 'early';
+  readonly regime: RegimeName;
+  readonly shape: Shape;
+  readonly drop: number;
+  readonly margins: readonly number[];
+}
+
+/** One answer per case, then two more if the rule is undecided. */
+export interface ExtendCell extends Common {
+  readonly kind: 'extend';
+  readonly regime: RegimeName;
+  /** Stored answers per case. */
+  readonly kb: number;
+  readonly drop: number;
+}
+
+/** Cases that flipped are asked again on both sides. */
+export interface ConfirmCell extends Common {
+  readonly kind: 'confirm';
+  readonly regime: RegimeName;
+  readonly shape: Shape;
+  readonly drop: number;
+  /** What broke the cases: this change, a provider that answers main worse today as well, or a moment that has passed. */
+  readonly cause: 'change' | 'provider' | 'moment';
 }
 
 const REPLICATES = 2000;
@@ -98,6 +128,7 @@ export function allCells(): readonly Cell[] {
     ).map(([regime, shape]): SameCell => {
       return { kind: 'same', id: `same ${regime} ${shapeName(shape)}`, regime, shape, n: 60, replicates: 200 };
     }),
+    ...cheaperCells(REPLICATES),
   ];
 }
 
@@ -112,6 +143,10 @@ const QUICK_IDS = new RegExp(
     '^latency (generated|real) live (50|100) (1|1.25)$',
     '^latency generated stored 200 1$',
     '^same ',
+    '^early (steady|flaky) 1v1 200 ',
+    '^early steady 1v1 500 0$',
+    '^extend flaky 2 200 ',
+    '^confirm (steady 1v1|flaky 4v1) 200 ',
   ].join('|'),
   'u',
 );

@@ -1,6 +1,6 @@
 /** Gates and evidence in the shapes that a spec and a run give: the harness asks the same question as the product. */
 import { compareSuite } from '../../src/compare/compare.js';
-import type { EvidenceRow } from '../../src/compare/evidence.js';
+import type { Evidence, EvidenceRow } from '../../src/compare/evidence.js';
 import type { Gate, Limit, MetricName, Rule, Slice } from '../../src/spec/types.js';
 import { judgeSuite } from '../../src/verdict/judge.js';
 import type { RuleVerdict } from '../../src/verdict/types.js';
@@ -43,31 +43,29 @@ export function caseId(index: number): string {
   return `case-${String(index).padStart(4, '0')}`;
 }
 
-function answer(
+export function answer(
   id: string,
   run: string,
   repeat: number,
   score: number,
-  more: { readonly category?: string },
+  more: { readonly category?: string } = {},
 ): EvidenceRow {
   return { case: id, repeat, run, status: 'ok', score, pass: score >= 1, ...more };
 }
 
-export function judge(
-  gate: Gate,
-  { base, cand }: Sides,
-  control: 'stored' | 'live' = 'stored',
-): readonly RuleVerdict[] {
-  return judgeSuite(
-    compareSuite({
-      suite: 'calibration',
-      candidate: 'candidate',
-      blocking: true,
-      gate,
-      baseline: { state: base.length === 0 ? 'no_baseline' : 'ok', rows: base },
-      rows: cand,
-      unchanged: false,
-      control,
-    }),
-  );
+export function evidenceOf(gate: Gate, { base, cand }: Sides, control: Evidence['control'] = 'stored'): Evidence {
+  return {
+    suite: 'calibration',
+    candidate: 'candidate',
+    blocking: true,
+    gate,
+    baseline: { state: base.length === 0 ? 'no_baseline' : 'ok', rows: base },
+    rows: cand,
+    unchanged: false,
+    control,
+  };
+}
+
+export function judge(gate: Gate, sides: Sides, control: Evidence['control'] = 'stored'): readonly RuleVerdict[] {
+  return judgeSuite(compareSuite(evidenceOf(gate, sides, control)));
 }

@@ -90,3 +90,8 @@ export function answeredCase(
   if (luck < broken) return { base, cand: new Array<number>(kc).fill(0) };
   return { base, cand: luck > 1 - fixed ? new Array<number>(kc).fill(1) : answer(kc) };
 }
+
+/** A suite of n cases, each drawn in turn. */
+export function drawn<T>(n: number, draw: (index: number) => T): readonly T[] {
+  return Array.from({ length: n }, (_, index) => draw(index));
+}

@@ -2,13 +2,16 @@
 import { GUARD_FACTOR } from '../../src/verdict/metric-verdict.js';
 import { seedOf, uniformFrom, type Uniform } from '../../src/stats/random.js';
 import type { CategoryCell, Cell, ChurnCell, LatencyCell, PairedCell, SameCell } from './cells.js';
+import { confirmed } from './confirm.js';
 import { shuffle } from './draw.js';
+import { earlyStops } from './early-stop.js';
+import { extended } from './extend.js';
 import { dropGate, gateOf, judge, ruleOf, sidesOf } from './gates.js';
 import { latencyPairs, latencySides } from './latency.js';
 import { naiveFlags, p95Ratio } from './naive.js';
-import { answeredCase, REGIMES, type AnsweredCase } from './regimes.js';
+import { answeredCase, drawn, REGIMES } from './regimes.js';
 
-/** Replicates in which something happened, by name; `replicates` is how many there were. */
+/** Replicates in which something happened, or its sum over them, by name; `replicates` is how many there were. */
 export type Counts = Readonly<Record<string, number>> & { readonly replicates: number };
 
 export function simulate(cell: Cell): Counts {
@@ -23,7 +26,8 @@ export function simulate(cell: Cell): Counts {
   return { ...Object.fromEntries(counts), replicates: cell.replicates };
 }
 
-type Happened = Readonly<Record<string, boolean>>;
+/** What happened in one replicate, by name: whether, or how often or how much. */
+export type Happened = Readonly<Record<string, boolean | number>>;
 
 function replicateOf(cell: Cell, uniform: Uniform): () => Happened {
   switch (cell.kind) {
@@ -37,12 +41,18 @@ function replicateOf(cell: Cell, uniform: Uniform): () => Happened {
       return () => latency(cell, uniform);
     case 'same':
       return () => same(cell, uniform);
+    case 'early':
+      return earlyStops(cell, uniform);
+    case 'extend':
+      return () => extended(cell, uniform);
+    case 'confirm':
+      return () => confirmed(cell, uniform);
   }
 }
 
 function paired({ regime, shape, n, drop, margins }: PairedCell, uniform: Uniform): Happened {
   const { continuous } = REGIMES[regime];
-  const cases = suite(n, () => answeredCase(REGIMES[regime], { drop }, shape, uniform));
+  const cases = drawn(n, () => answeredCase(REGIMES[regime], { drop }, shape, uniform));
   const sides = sidesOf(cases);
   const happened: Record<string, boolean> = { ...naiveFlags(cases) };
   for (const margin of margins) {
@@ -56,7 +66,7 @@ function paired({ regime, shape, n, drop, margins }: PairedCell, uniform: Unifor
 
 /** A limit of nothing leaves the two tests alone to decide. */
 function churned({ regime, shape, n, churn }: ChurnCell, uniform: Uniform): Happened {
-  const cases = suite(n, () => answeredCase(REGIMES[regime], { drop: 0, churn }, shape, uniform));
+  const cases = drawn(n, () => answeredCase(REGIMES[regime], { drop: 0, churn }, shape, uniform));
   const sides = sidesOf(cases);
   const [bare] = judge(dropGate(0, false), sides);
   const [usual] = judge(dropGate(0.03, false), sides);
@@ -82,7 +92,7 @@ function categories({ n, drop }: CategoryCell, uniform: Uniform): Happened {
   const first = Math.round(n * FIRST_SHARE);
   const categoryOf = (index: number): string =>
     index < first ? 'category-00' : `category-${String(1 + (index % (CATEGORIES - 1))).padStart(2, '0')}`;
-  const cases = suite(n, (index) => answeredCase(REGIMES.steady, { drop: index < first ? drop : 0 }, [1, 1], uniform));
+  const cases = drawn(n, (index) => answeredCase(REGIMES.steady, { drop: index < first ? drop : 0 }, [1, 1], uniform));
   const [whole, ...each] = judge(CATEGORY_GATE, sidesOf(cases, categoryOf));
   const [broken, ...others] = each;
   const fell = (one: (typeof each)[number]): boolean => one.delta! < -0.05 - 1e-9;
@@ -120,7 +130,7 @@ function latency(cell: LatencyCell, uniform: Uniform): Happened {
 
 function same({ regime, shape, n }: SameCell, uniform: Uniform): Happened {
   const gate = dropGate(0.03, REGIMES[regime].continuous);
-  const { base, cand } = sidesOf(suite(n, () => answeredCase(REGIMES[regime], { drop: 0.03 }, shape, uniform)));
+  const { base, cand } = sidesOf(drawn(n, () => answeredCase(REGIMES[regime], { drop: 0.03 }, shape, uniform)));
   const text = (sides: { base: typeof base; cand: typeof cand }): string => JSON.stringify(judge(gate, sides));
   const first = text({ base, cand });
   const [forth] = judge(gate, { base, cand });
@@ -131,8 +141,4 @@ function same({ regime, shape, n }: SameCell, uniform: Uniform): Happened {
     any_order: text(mixed) === first,
     mirrored: forth!.delta! === -back!.delta! && forth!.lo! === -back!.hi! && forth!.hi! === -back!.lo!,
   };
-}
-
-function suite(n: number, draw: (index: number) => AnsweredCase): readonly AnsweredCase[] {
-  return Array.from({ length: n }, (_, index) => draw(index));
 }

@@ -1,5 +1,6 @@
 /** The command line, parsed strictly: an option that is not known is an error with the nearest one that is. */
 import { UserError } from '../errors.js';
+import { CANDIDATE_ID_FORM, CANDIDATE_ID_PARTS_CURE, isCandidateId, lacksPart } from '../record/candidate-id.js';
 import { suggest } from '../text/suggest.js';
 import { COMMANDS, isCommand, type CommandName } from './commands.js';
 import { quoted, read, type Given } from './given.js';
@@ -12,7 +13,8 @@ export type Arguments =
   | ValidateArguments
   | RunArguments
   | CompareArguments
-  | CalibrateArguments;
+  | CalibrateArguments
+  | ExplainArguments;
 
 export interface DemoArguments {
   readonly command: 'demo';
@@ -45,12 +47,16 @@ export interface RunArguments {
   readonly endpoints: readonly string[];
   /** Record files (`run.jsonl`) of earlier runs, newest first. */
   readonly baselines: readonly string[];
+  /** Commit or branch whose candidates are measured beside these; null measures these alone. */
+  readonly base: string | null;
   readonly max_concurrency: number | null;
   /** Dollars. */
   readonly max_spend: number | null;
   readonly out: string | null;
   /** Case ids; empty runs all. */
   readonly only: readonly string[];
+  /** Files with rows that another harness measured; null measures the spec's candidates. */
+  readonly results: { readonly files: readonly string[]; readonly candidate_id: string } | null;
   readonly json: boolean;
   /** Print the pull request comment as CI would post it. */
   readonly ci: boolean;
@@ -74,6 +80,17 @@ export interface CalibrateArguments {
   readonly spec: string;
   /** Null leaves it to the command. */
   readonly draws: number | null;
+  readonly json: boolean;
+}
+
+export interface ExplainArguments {
+  readonly command: 'explain';
+  /** A `result.json`, or the folder it is in. */
+  readonly result: string;
+  /** `RULE` or `RULE:LIMIT`; null lists the rules. */
+  readonly rule: string | null;
+  readonly suite: string | null;
+  readonly candidate: string | null;
   readonly json: boolean;
 }
 
@@ -108,10 +125,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
         specs: given.positionals,
         endpoints: given.many('endpoint'),
         baselines: given.many('baseline'),
+        base: baseOf(given),
         max_concurrency: given.count('max-concurrency'),
         max_spend: given.dollars('max-spend'),
         out: given.one('out'),
         only: given.list('only'),
+        results: resultsOf(given),
         json: given.flag('json'),
         ci: given.flag('ci'),
       };
@@ -119,7 +138,55 @@ export function parseArguments(argv: readonly string[]): Arguments {
       return compareArguments(given);
     case 'calibrate':
       return calibrateArguments(given);
+    case 'explain':
+      return explainArguments(given);
   }
+}
+
+function explainArguments(given: Given): ExplainArguments {
+  const [result] = given.positionals;
+  if (result === undefined) {
+    throw new UserError({
+      message: 'explain needs a result',
+      cure: 'plumbline explain result.json --rule pass_rate; `run --out DIR` and CI write one',
+    });
+  }
+  const [rule, suite, candidate] = [given.one('rule'), given.one('suite'), given.one('candidate')];
+  return { command: 'explain', result, rule, suite, candidate, json: given.flag('json') };
+}
+
+function baseOf(given: Given): string | null {
+  const base = given.one('base');
+  if (base === null || given.many('results').length === 0) return base;
+  throw new UserError({
+    message: '--base names what is asked beside a run, and --results asks nothing',
+    cure: 'drop `--base`; stored answers are named with `--baseline FILE`',
+  });
+}
+
+function resultsOf(given: Given): RunArguments['results'] {
+  const files = given.many('results');
+  const id = given.one('candidate-id');
+  if (files.length === 0) {
+    if (id === null) return null;
+    throw new UserError({ message: '--candidate-id is given without `--results`', cure: 'add `--results FILE`' });
+  }
+  if (id === null) {
+    const cure = 'add `--candidate-id TEXT`, a text that changes with what is under test, such as a commit or a hash';
+    throw new UserError({ message: '--results needs a `--candidate-id`', cure });
+  }
+  if (!isCandidateId(id)) {
+    throw new UserError({ message: `--candidate-id takes ${CANDIDATE_ID_FORM}, not ${quoted(id)}` });
+  }
+  if (lacksPart(id)) {
+    const message = `--candidate-id is ${JSON.stringify(id)}: a part of it came out empty`;
+    throw new UserError({ message, cure: CANDIDATE_ID_PARTS_CURE });
+  }
+  if (given.list('only').length > 0) {
+    const cure = 'drop `--only`, or leave the other rows out of the files';
+    throw new UserError({ message: '--only chooses what is asked, and --results asks nothing', cure });
+  }
+  return { files, candidate_id: id };
 }
 
 function calibrateArguments(given: Given): CalibrateArguments {

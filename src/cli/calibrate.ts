@@ -1,12 +1,16 @@
+import { systemClock } from '../edge/local/clock.js';
 import { selfCheck, type Chance, type CheckedRule, type SelfCheck } from '../pipeline/self-check.js';
 import type { StoredFile } from '../pipeline/unchanged-runs.js';
 import { UserError } from '../errors.js';
 import { decodeRecord, looksLikeRecord } from '../record/codec.js';
+import { viewFlaky } from '../report/flaky.js';
 import { readSpecGate } from '../spec/gate-of-spec.js';
 import { inertLine, logLine } from '../text/escape.js';
 import { count, duration, money, percent, ppSize, roundPercent } from '../text/format.js';
+import { plainText } from '../text/plain.js';
 import { columns } from '../text/table.js';
 import type { CalibrateArguments } from './args.js';
+import { specFiles } from './spec-files.js';
 import type { World } from './world.js';
 
 const DRAWS = 1000;
@@ -15,9 +19,10 @@ const CLEARLY = 1.5;
 
 /** `plumbline calibrate`: how often this gate would have blocked runs between which nothing changed; no call is made. */
 export async function calibrate(args: CalibrateArguments, world: World): Promise<number> {
-  const spec = await readSpecGate(args.spec, world.given);
+  const spec = await readSpecGate(args.spec, specFiles(args.spec, world));
   const files = await Promise.all(args.runs.map((file) => readRecord(file, world)));
-  const found = selfCheck(spec, files, args.draws ?? DRAWS);
+  const today = systemClock.date().toISOString().slice(0, 10);
+  const found = selfCheck(spec, files, args.draws ?? DRAWS, today);
   world.print(args.json ? `${JSON.stringify(found, null, 2)}\n` : text(found));
   return 0;
 }
@@ -42,6 +47,7 @@ function text(found: SelfCheck): string {
   const lines = [
     `${inertLine(suite)}: ${count(runs.length, 'run')} of ${inertLine(candidate)}, ${count(cases, 'case')}${left}`,
     `${percent(noise)} of the cases disagree with themselves between unchanged runs.`,
+    ...viewFlaky({ quarantine: found.quarantine }).lines.map(plainText),
     `Every answer was dealt anew ${count(draws, 'time')}: ${answers(found.kb)} a case as the baseline, ${answers(found.kc)} as the candidate.`,
     `An unchanged pull request would be blocked ${range(blocked)} of the time.`,
     ...(relative.length === 0

@@ -18,7 +18,7 @@ interface CommandSpec {
   readonly options: readonly OptionSpec[];
 }
 
-export type CommandName = 'demo' | 'init' | 'validate' | 'run' | 'compare' | 'calibrate';
+export type CommandName = 'demo' | 'init' | 'validate' | 'run' | 'compare' | 'calibrate' | 'explain';
 
 const JSON_OPTION: OptionSpec = { name: 'json', value: null, text: 'print the result as JSON on stdout' };
 
@@ -58,7 +58,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     usage: 'plumbline validate [SPEC...] [--baseline FILE]',
     summary: 'check specs without a call: mistakes, and what the suite can see',
     about: [
-      'SPEC is a path or a glob; without any, evals/*.eval.yml. With stored runs it also says which limits noise would miss.',
+      'SPEC is a path or a glob; without any, evals/*.eval.yml. Says what a pull request takes in answers, dollars and',
+      'minutes, the smallest drop each limit will see, how often an unchanged candidate is proven safe, and what would',
+      'settle it: cases, repeats or stored runs. Stored runs show noise, cost and time, and which limits noise would miss.',
     ],
     positionals: Infinity,
     options: [BASELINE, ENDPOINT, JSON_OPTION],
@@ -72,6 +74,18 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     positionals: Infinity,
     options: [
       BASELINE,
+      {
+        name: 'results',
+        value: 'FILE',
+        repeatable: true,
+        text: 'rows of another harness, judged in place of a run; needs --candidate-id',
+      },
+      { name: 'candidate-id', value: 'TEXT', text: 'with --results: changes with what is under test, such as a hash' },
+      {
+        name: 'base',
+        value: 'REF',
+        text: 'commit or branch that `control: live` and `confirm` measure beside this one',
+      },
       ENDPOINT,
       { name: 'max-concurrency', value: 'N', text: 'most requests under way at once' },
       {
@@ -111,6 +125,21 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: [
       { name: 'spec', value: 'SPEC', text: 'the spec whose gate applies' },
       { name: 'draws', value: 'N', text: 'how often to deal; without it 1000' },
+      JSON_OPTION,
+    ],
+  },
+  explain: {
+    usage: 'plumbline explain RESULT [--rule RULE[:LIMIT]]',
+    summary: 'show how a verdict came about, every number computed again',
+    about: [
+      'RESULT is a result.json or the folder it is in. Without --rule it lists the rules. Prints what went in, each formula',
+      'with its figures, and the decision; needs nothing but the result. Exit code 1 when a number is not what its inputs give.',
+    ],
+    positionals: 1,
+    options: [
+      { name: 'rule', value: 'RULE', text: 'the rule, as `pass_rate@core` or `pass_rate@core:max_drop`' },
+      { name: 'suite', value: 'SUITE', text: 'where several suites have the rule' },
+      { name: 'candidate', value: 'ID', text: 'another candidate than the primary' },
       JSON_OPTION,
     ],
   },

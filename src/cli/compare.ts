@@ -13,6 +13,7 @@ import { readSpecGate } from '../spec/gate-of-spec.js';
 import { TOOL } from '../version.js';
 import type { CompareArguments } from './args.js';
 import { DEFAULT_FAIL_ON } from './run.js';
+import { specFiles } from './spec-files.js';
 import type { World } from './world.js';
 
 /** `plumbline compare`: judges answers that exist; no call is made. */
@@ -20,12 +21,13 @@ export async function compare(args: CompareArguments, world: World): Promise<num
   if (args.batch !== null) return batch(args.batch, world);
   const context = localContext('plumbline');
   const { result, suites } = compareAnswers({
-    spec: await readSpecGate(args.spec!, world.given),
+    spec: await readSpecGate(args.spec!, specFiles(args.spec!, world)),
     baselines: await Promise.all(args.baselines.map((file) => readAnswers(file, world))),
     candidate: await readAnswers(args.candidate!, world),
     failOn: DEFAULT_FAIL_ON,
     tool: TOOL,
     gate: context.gate,
+    today: systemClock.date().toISOString().slice(0, 10),
   });
   if (args.json) world.print(encodeResult(result));
   else {

@@ -47,7 +47,7 @@ export function read(command: CommandName, args: readonly string[]): Given {
   }
   if (positionals.length > most) {
     throw new UserError({
-      message: `${command} takes ${most === 0 ? 'no files' : `at most ${most} files`}, not ${quoted(positionals[most]!)}`,
+      message: `${command} takes ${most === 0 ? 'no files' : `at most ${most} ${most === 1 ? 'file' : 'files'}`}, not ${quoted(positionals[most]!)}`,
       cure: `see \`plumbline ${command} --help\``,
     });
   }

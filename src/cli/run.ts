@@ -2,16 +2,20 @@ import { join, resolve } from 'node:path';
 import { localContext } from '../edge/actions/context.js';
 import { recordedBaseline } from '../edge/local/baseline-file.js';
 import { systemClock } from '../edge/local/clock.js';
+import { gitFiles } from '../edge/local/git-files.js';
 import { openJournal } from '../edge/local/journal.js';
 import { writeFiles } from '../edge/local/out-dir.js';
 import { systemRandom } from '../edge/local/random.js';
 import { silentForge } from '../edge/local/silent-forge.js';
 import type { OpenTarget } from '../edge/target/connect.js';
 import { connectTarget } from '../edge/target/connect.js';
+import type { GateOutcome } from '../pipeline.js';
 import { gate } from '../pipeline.js';
 import { publish } from '../pipeline/publish.js';
-import type { Artifacts } from '../ports.js';
+import { gateResults } from '../pipeline/results.js';
+import type { Artifacts, RunContext } from '../ports.js';
 import { decodeRecord } from '../record/codec.js';
+import type { RunRecord } from '../record/types.js';
 import { allEndpoints, parseEndpoints } from '../spec/endpoints.js';
 import { TOOL } from '../version.js';
 import type { RunArguments } from './args.js';
@@ -29,17 +33,53 @@ export const NO_ARTIFACTS: Artifacts = { upload: () => Promise.resolve({ ok: tru
 
 /** `plumbline run`: the same engine, verdict and report as in CI, on this machine. */
 export async function run(args: RunArguments, world: World): Promise<number> {
-  const endpoints = allEndpoints(parseEndpoints(args.endpoints.join('\n')));
   const out = resolve(world.folder, args.out ?? DEFAULT_OUT);
   const started = systemClock.date();
   const context = { ...localContext('plumbline'), run_id: `local-${started.toISOString().replace(/[^0-9TZ]/g, '')}` };
   const baselines = await Promise.all(
     args.baselines.map(async (file) => decodeRecord(await world.given.read(file), file)),
   );
+  const setting: Setting = { context, baselines, out, world };
+  const outcome = args.results === null ? await measured(args, setting) : await given(args, args.results, setting);
+  const published = await publish(
+    outcome,
+    {
+      context,
+      maxSpend: args.results === null ? args.max_spend : null,
+      artifactName: 'plumbline',
+      comment: 'never',
+      now: systemClock.date(),
+      // No command of ours can ask the cases of another harness again.
+      program: args.results === null ? 'plumbline' : null,
+      color: world.color && !args.json && !args.ci,
+    },
+    { artifacts: NO_ARTIFACTS, forge: silentForge('a local run'), log: world.log },
+  );
+  // Shown first: what was measured must not be lost with a full disk.
+  if (args.json) world.print(published.files['result.json']);
+  else world.tell(args.ci ? published.comment.body : published.text);
+  // The default folder lies in the repository, and answers do not belong into its history.
+  const ignore = args.out === null ? { '.gitignore': '*\n' } : {};
+  const paths = await writeFiles(out, { ...published.files, ...ignore });
+  world.log.info(`report: ${world.shown(paths.get('report.html') ?? out)}`);
+  return outcome.result.exit_code;
+}
+
+interface Setting {
+  readonly context: RunContext;
+  readonly baselines: readonly RunRecord[];
+  readonly out: string;
+  readonly world: World;
+}
+
+/** Asks the candidates of the specs. */
+async function measured(args: RunArguments, { context, baselines, out, world }: Setting): Promise<GateOutcome> {
+  const endpoints = allEndpoints(parseEndpoints(args.endpoints.join('\n')));
+  const base = args.base === null ? null : await gitFiles(world.folder, args.base);
   const journal = openJournal(join(out, 'journal.jsonl'));
   const opened: OpenTarget[] = [];
   try {
-    const outcome = await gate(
+    return await gate(
       {
         tool: TOOL,
         specs: args.specs.length === 0 ? DEFAULT_SPECS : args.specs,
@@ -56,7 +96,7 @@ export async function run(args: RunArguments, world: World): Promise<number> {
       },
       {
         files: world.files,
-        filesAt: () => world.files,
+        filesAt: () => base?.files ?? world.files,
         connect: async (suites) => {
           const target = await connectTarget(suites, {
             endpoints,
@@ -66,7 +106,7 @@ export async function run(args: RunArguments, world: World): Promise<number> {
           opened.push(target);
           return target;
         },
-        store: recordedBaseline(baselines),
+        store: recordedBaseline(baselines, base?.commit),
         journal,
         clock: systemClock,
         random: systemRandom,
@@ -74,29 +114,37 @@ export async function run(args: RunArguments, world: World): Promise<number> {
       },
       world.interrupted(),
     );
-    const published = await publish(
-      outcome,
-      {
-        context,
-        maxSpend: args.max_spend,
-        artifactName: 'plumbline',
-        comment: 'never',
-        now: systemClock.date(),
-        program: 'plumbline',
-        color: world.color && !args.json && !args.ci,
-      },
-      { artifacts: NO_ARTIFACTS, forge: silentForge('a local run'), log: world.log },
-    );
-    // Shown first: what was measured must not be lost with a full disk.
-    if (args.json) world.print(published.files['result.json']);
-    else world.tell(args.ci ? published.comment.body : published.text);
-    // The default folder lies in the repository, and answers do not belong into its history.
-    const ignore = args.out === null ? { '.gitignore': '*\n' } : {};
-    const paths = await writeFiles(out, { ...published.files, ...ignore });
-    world.log.info(`report: ${world.shown(paths.get('report.html') ?? out)}`);
-    return outcome.result.exit_code;
   } finally {
     journal.close();
     await Promise.all(opened.map((target) => target.close()));
   }
+}
+
+/** Reads what another harness measured. */
+function given(
+  { specs }: RunArguments,
+  { files, candidate_id }: NonNullable<RunArguments['results']>,
+  { context, baselines, world }: Setting,
+): Promise<GateOutcome> {
+  return gateResults(
+    {
+      tool: TOOL,
+      specs: specs.length === 0 ? DEFAULT_SPECS : specs,
+      results: files,
+      candidateId: candidate_id,
+      context,
+      failOn: DEFAULT_FAIL_ON,
+      baselineRuns: Math.max(1, baselines.length),
+      baselineIsFile: true,
+      storeOutputs: true,
+    },
+    {
+      files: world.files,
+      // A person may name a file that lies anywhere; a glob stays in the folder.
+      results: { read: world.given.read, list: world.files.list },
+      store: recordedBaseline(baselines),
+      clock: systemClock,
+      log: world.log,
+    },
+  );
 }

@@ -2,6 +2,8 @@ import type { BaselineState } from '../ports.js';
 import type { Gate, Rule } from '../spec/types.js';
 import { align, type Alignment } from './align.js';
 import { scopeOf, type Scope } from './applies.js';
+import { askedSoFar } from './asked-so-far.js';
+import { plannedRepeats, sampleConsistency } from './consistency.js';
 import type { Evidence } from './evidence.js';
 import { indexCases, type CaseIndex, type CaseRows } from './index-cases.js';
 import { measureOf, type Measure } from './measure.js';
@@ -20,9 +22,11 @@ export interface RuleSample {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly edited: readonly string[];
-  /** Cases of the metric that both sides hold in the same wording, measured or not. */
+  /** Cases of the metric that both suites hold in the same wording, asked, measured or not. */
   readonly common_cases: number;
-  /** Cases of the larger side, measured or not: what the share of common cases is taken of. */
+  /** Cases of the larger suite, asked, measured or not: what the share of common cases is taken of. */
+  readonly cases_of_suite: number;
+  /** Cases of the larger side among those that were asked, measured or not: what has to be answered for a pass. */
   readonly cases_of_larger_side: number;
   readonly sample: Sample;
 }
@@ -37,14 +41,27 @@ export interface Comparison {
   readonly unchanged: boolean;
   readonly control: 'stored' | 'live';
   readonly suite_spend_usd: number | null | undefined;
+  readonly left_out_usd?: number | undefined;
   readonly samples: readonly RuleSample[];
 }
 
-/** Pairs both sides case by case and reads every metric of the gate off them. The order of rows changes nothing. */
-export function compareSuite(evidence: Evidence): Comparison {
+/**
+ * Pairs both sides case by case and reads every metric of the gate off them. The order of rows changes nothing. Cases that
+ * `early_stop` left unasked by design are on neither side: not missing, not removed, not counted.
+ */
+export function compareSuite(whole: Evidence): Comparison {
+  const evidence = askedSoFar(whole);
   const cand = indexCases(evidence.rows, evidence.earlier);
   const base = indexCases(evidence.baseline.rows);
   const aligned = alignments(cand, base);
+  // The two suites, which may be more than what was asked. A category of which nothing was asked keeps its rule, on no case:
+  // what is not measured must not vanish.
+  const listed = whole.baseline.listed;
+  const [candSuite, baseSuite] = [
+    evidence === whole ? cand : indexCases(whole.rows),
+    listed === undefined && evidence === whole ? base : indexCases(listed ?? whole.baseline.rows),
+  ];
+  const suites = candSuite === cand && baseSuite === base ? aligned : alignments(candSuite, baseSuite);
   return {
     suite: evidence.suite,
     candidate: evidence.candidate,
@@ -54,11 +71,14 @@ export function compareSuite(evidence: Evidence): Comparison {
     unchanged: evidence.unchanged,
     control: evidence.control,
     suite_spend_usd: evidence.suite_spend_usd,
-    samples: sliceRules(evidence.gate.rules, [cand, base]).map((sliced) => {
+    left_out_usd: evidence.left_out_usd,
+    samples: sliceRules(evidence.gate.rules, [candSuite, baseSuite]).map((sliced) => {
       const { cases, alignment } = aligned(sliced.slice);
-      const { added, removed, edited } = alignment;
-      const measure = measureOf(sliced.rule.metric);
+      const suite = suites(sliced.slice);
+      const { added, removed, edited } = suite.alignment;
+      const measure = measureOf(sliced.rule.metric, sliced.rule.k);
       const scope = scopeOf(measure, cases, alignment, base);
+      const all = suite.alignment === alignment ? scope : scopeOf(measure, suite.cases, suite.alignment, baseSuite);
       return {
         rule: sliced.rule,
         name: sliced.name,
@@ -67,9 +87,11 @@ export function compareSuite(evidence: Evidence): Comparison {
         added,
         removed,
         edited,
-        common_cases: scope.common,
-        cases_of_larger_side: scope.larger_side,
-        sample: sampleOf(measure, scope, alignment),
+        common_cases: all.common,
+        cases_of_suite: all.larger_side,
+        // Of what was not asked yet nothing can be answered; whether the suite is the same one is a matter of all of it.
+        cases_of_larger_side: evidence === whole ? scope.larger_side : scope.cases.length,
+        sample: sampleOf(measure, scope, alignment, () => evidence.repeats ?? plannedRepeats(cand.cases)),
       };
     }),
   };
@@ -94,7 +116,8 @@ function alignments(cand: CaseIndex, base: CaseIndex): (slice: SlicedRule['slice
   };
 }
 
-function sampleOf(measure: Measure, { cases }: Scope, alignment: Alignment): Sample {
+function sampleOf(measure: Measure, { cases }: Scope, alignment: Alignment, repeats: () => number | null): Sample {
+  if (measure.kind === 'consistency') return sampleConsistency(measure, cases, alignment, repeats());
   if (measure.kind === 'time') return sampleTime(measure, cases, alignment);
   if (measure.kind === 'cost_per_success' || measure.kind === 'cost_run') return sampleCost(measure, cases, alignment);
   return sampleRate(measure, cases, alignment);

@@ -23,15 +23,27 @@ export interface Evidence {
   /** Whether this candidate's rules may block; each rule has a word in it too. */
   readonly blocking: boolean;
   readonly gate: Gate;
-  readonly baseline: { readonly state: BaselineState; readonly rows: readonly EvidenceRow[] };
+  readonly baseline: {
+    readonly state: BaselineState;
+    readonly rows: readonly EvidenceRow[];
+    /**
+     * Stored answers that say which cases main has, where `rows` cannot: a control is asked this run's cases alone, and a
+     * change must not pass by taking away the cases it breaks.
+     */
+    readonly listed?: readonly EvidenceRow[] | undefined;
+  };
   /** This run: one row per planned trial, in any order. */
   readonly rows: readonly EvidenceRow[];
   /** What earlier attempts of the same commit tried, errors included: more repeats of the cases in `rows`, never a plan of their own. */
   readonly earlier?: readonly EvidenceRow[] | undefined;
+  /** Answers planned per case before any were added to what was left undecided. Without it, what most cases in `rows` have. */
+  readonly repeats?: number | undefined;
   /** Nothing had changed, so `rows` are the stored ones: relative limits are met without a comparison. */
   readonly unchanged: boolean;
   /** Whether the baseline's clocks were taken in this very job, interleaved with the candidate's. */
   readonly control: 'stored' | 'live';
   /** Dollars that all candidates of the suite spent, judge included; null is unknown. Without it, the sum of `rows`. */
   readonly suite_spend_usd?: number | null | undefined;
+  /** Dollars known to be spent on cases that are left out of `rows`; part of `suite_spend_usd`. */
+  readonly left_out_usd?: number | undefined;
 }

@@ -1,8 +1,13 @@
-import type { MetricName } from '../spec/types.js';
+import type { MetricName, Rule } from '../spec/types.js';
 import type { EvidenceRow } from './evidence.js';
 
 /** What a metric reads off the rows. */
-export type Measure = RateMeasure | TimeMeasure | { readonly kind: 'cost_per_success' } | { readonly kind: 'cost_run' };
+export type Measure =
+  | RateMeasure
+  | ConsistencyMeasure
+  | TimeMeasure
+  | { readonly kind: 'cost_per_success' }
+  | { readonly kind: 'cost_run' };
 
 /** Values in [0, 1]. */
 export type RateMeasure =
@@ -10,6 +15,12 @@ export type RateMeasure =
   | { readonly kind: 'score' }
   | { readonly kind: 'error_rate' }
   | { readonly kind: 'grader'; readonly id: string; readonly of: 'pass_rate' | 'score' };
+
+/** Read off all answers of a case; `k` of them must pass, null for as many as this run planned. */
+export interface ConsistencyMeasure {
+  readonly kind: 'consistency';
+  readonly k: number | null;
+}
 
 /** Milliseconds; `q` is the percentile as a fraction. */
 export interface TimeMeasure {
@@ -22,8 +33,9 @@ const GRADER = /^grader\.(.+)\.(pass_rate|score)$/su;
 const TIME = /^(ttft|latency)\.p(\d\d)$/u;
 
 /** @throws Error for a metric the gate's parser does not let through. */
-export function measureOf(metric: MetricName): Measure {
+export function measureOf(metric: MetricName, k: Rule['k'] = null): Measure {
   if (metric === 'pass_rate' || metric === 'score' || metric === 'error_rate') return { kind: metric };
+  if (metric === 'consistency') return { kind: 'consistency', k };
   if (metric === 'cost.per_success') return { kind: 'cost_per_success' };
   if (metric === 'cost.run') return { kind: 'cost_run' };
   const grader = GRADER.exec(metric);

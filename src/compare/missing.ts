@@ -5,7 +5,7 @@ import type { CaseRows } from './index-cases.js';
 export type MissingReason = 'infrastructure' | 'no_credentials' | 'budget' | 'deadline' | 'judge_drift' | 'no_price';
 
 export interface Missing {
-  /** Trials that this attempt planned and the rule rests on. */
+  /** Trials that this attempt planned and the rule rests on; for `consistency`, cases. */
   readonly planned: number;
   /** Those of them that neither this attempt nor an earlier one measured. */
   readonly missing: number;

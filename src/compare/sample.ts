@@ -1,9 +1,10 @@
 import type { PairedCase } from '../stats/paired.js';
 import type { Alignment } from './align.js';
+import type { Consistency } from './consistency.js';
 import type { EvidenceRow } from './evidence.js';
 import type { CaseRows } from './index-cases.js';
 import { amount, isBinary, passValue, rateValue, timeValue } from './measure.js';
-import type { RateMeasure, TimeMeasure } from './measure.js';
+import type { ConsistencyMeasure, RateMeasure, TimeMeasure } from './measure.js';
 import { gapsOf, missingOf, type Missing } from './missing.js';
 
 /** The values one rule rests on, per case and in order of their ids. */
@@ -15,16 +16,20 @@ interface Common {
   readonly cases: number;
   /** Cases of this run without a single value. */
   readonly unmeasured: readonly string[];
+  /** Of the case ids, where they are known by it alone. */
+  readonly seed?: number | undefined;
 }
 
 export interface RateSample extends Common {
   readonly kind: 'rate';
-  readonly measure: RateMeasure;
+  readonly measure: RateMeasure | ConsistencyMeasure;
   readonly binary: boolean;
   readonly own: readonly CaseValues[];
   /** As measured: for `error_rate` higher is worse. */
   readonly pairs: readonly PairedCase[];
   readonly flaky: readonly string[];
+  /** Only of `consistency`, whose cases hold one value on each side. */
+  readonly consistency?: Consistency | undefined;
 }
 
 export interface TimeSample extends Common {

@@ -1,22 +1,42 @@
 import type { Plan } from '../plan/plan.js';
 import type { Clock, Log } from '../ports.js';
 import type { TrialRecord } from '../record/types.js';
+import { foresightLine } from '../report/preflight.js';
 import type { ProgressState, Shown } from '../report/progress.js';
 import { progressDue, progressLine } from '../report/progress.js';
 import { rateLower, rateUpper } from '../stats/rate.js';
 import { DEMO_ENDPOINT } from '../spec/endpoints.js';
 import { count } from '../text/format.js';
+import { plainText } from '../text/plain.js';
+import type { SuitePreflight } from '../verdict/preflight-types.js';
 import type { GateOptions } from './options.js';
+import { preflightOf } from './preflight.js';
+import { reusable } from './reuse.js';
+import type { SuiteRun } from './suite-run.js';
 
 /** One-sided level of both bounds of the 90% range. */
 const TAIL = 0.05;
 
+/**
+ * Says before any call what each suite will be able to see and what that takes, then what is about to be measured.
+ * @param runs of the whole step: asked for nothing yet, their history known.
+ * @returns what was foreseen of each, in the same order.
+ */
+export function announceRuns(runs: readonly SuiteRun[], log: Log): readonly SuitePreflight[] {
+  const foreseen = runs.map((run) => {
+    const { plan, graders, history, options, shared } = run;
+    const { prices, maxConcurrency } = shared;
+    const suite = preflightOf(plan, graders, history.of, { kind: options.kind, prices, maxConcurrency });
+    const stands = reusable(plan, history, options) === null ? null : history.primary.runs[0]!.run;
+    log.info(plainText(foresightLine(plan.suite.identity, suite, stands)));
+    return suite;
+  });
+  for (const { plan, options } of runs) announce([plan], options, log);
+  return foreseen;
+}
+
 /** Says what is about to be measured. */
-export function announce(
-  plans: readonly Plan[],
-  { kind, context }: Pick<GateOptions, 'kind' | 'context'>,
-  log: Log,
-): void {
+function announce(plans: readonly Plan[], { kind, context }: Pick<GateOptions, 'kind' | 'context'>, log: Log): void {
   for (const { suite, trials } of plans) {
     const embedded = suite.candidates.some(({ target }) => target.endpoint === DEMO_ENDPOINT);
     if (embedded && context.event !== null) {
@@ -34,14 +54,22 @@ export function announce(
   }
 }
 
-/** Follows the records of one suite and shows a line now and then; how often a log keeps one is the log's own affair. */
-export function progressReporter(plan: Plan, clock: Clock, log: Log): (record: TrialRecord, spent_usd: number) => void {
+/**
+ * Follows the records of one suite and shows a line now and then; how often a log keeps one is the log's own affair.
+ * @param counts whether an answer belongs to the rate that is shown: main's beside this run's does not.
+ */
+export function progressReporter(
+  plan: Plan,
+  clock: Clock,
+  log: Log,
+  counts: (record: TrialRecord) => boolean = () => true,
+): (record: TrialRecord, spent_usd: number) => void {
   const began = clock.now();
   const ended = { done: 0, passed: 0, failed: 0, errored: 0 };
   let shown: Shown | null = null;
   return (record, spent_usd) => {
     ended.done += 1;
-    ended[record.status === 'ok' ? (record.pass === true ? 'passed' : 'failed') : 'errored'] += 1;
+    if (counts(record)) ended[record.status === 'ok' ? (record.pass === true ? 'passed' : 'failed') : 'errored'] += 1;
     const graded = ended.passed + ended.failed;
     const state: ProgressState = {
       suite: plan.suite.identity,

@@ -1,23 +1,31 @@
 /** The second half of the pipeline on stored answers: records -> comparison -> verdict. */
-import { createHash } from 'node:crypto';
+import { attribute } from '../compare/attribute.js';
+import type { Comparison } from '../compare/compare.js';
 import { compareSuite } from '../compare/compare.js';
 import type { EvidenceRow } from '../compare/evidence.js';
 import { poolBaseline } from '../compare/pool.js';
-import { UserError } from '../errors.js';
+import { withoutQuarantined } from '../compare/without-quarantined.js';
 import type { BaselineState, StoredRun } from '../ports.js';
 import { DEFAULT_RUN } from '../record/rows.js';
 import type { Row, RunRecord, SuiteHeader } from '../record/types.js';
 import type { SuiteInput } from '../report/input.js';
 import type { SpecGate } from '../spec/gate-of-spec.js';
-import { canonicalJson } from '../text/canonical-json.js';
-import { spendOf } from '../summarise/spend.js';
+import { suiteSpend } from '../summarise/suite-spend.js';
 import type { SummaryRow } from '../summarise/summarise.js';
-import { judgeUnpriced, summarise } from '../summarise/summarise.js';
+import { summarise } from '../summarise/summarise.js';
+import { lookLevel } from '../verdict/early-look.js';
 import { judgeSuite } from '../verdict/judge.js';
 import type { FailOn } from '../verdict/overall.js';
 import { exitCode, overall } from '../verdict/overall.js';
-import type { Result } from '../verdict/result.js';
+import type { Attributed, Result } from '../verdict/result.js';
 import { RESULT_SCHEMA } from '../verdict/result.js';
+import { withInputs } from '../verdict/rule-inputs.js';
+import type { RuleVerdict } from '../verdict/types.js';
+import { foreseenOfRows } from './foreseen-of-rows.js';
+import { isGiven } from './given-plan.js';
+import { quarantineOf } from './quarantine-of-rows.js';
+import { refuseTwice } from './refuse-twice.js';
+import { suiteIn } from './suite-in.js';
 
 /** A file of answers: a record of ours, or bare rows of any harness. */
 export type Answers =
@@ -32,6 +40,8 @@ export interface CompareOptions {
   readonly failOn: ReadonlySet<FailOn>;
   readonly tool: string;
   readonly gate: string;
+  /** `YYYY-MM-DD`, UTC: which entries of the quarantine have expired. */
+  readonly today: string;
 }
 
 export interface Compared {
@@ -51,36 +61,44 @@ interface Side {
   readonly state: BaselineState;
   readonly detail: string;
   readonly runs: readonly StoredRun[];
+  /** The run looked early: what it found is held to the stricter level of its last look. */
+  readonly looks?: SuiteHeader['looks'];
+  /** Which part moved; of the primary candidate between records, which say what they measured. */
+  readonly attribution?: readonly Attributed[] | undefined;
+  /** Another harness measured the rows. */
+  readonly given?: boolean;
 }
 
 /**
  * Judges stored answers under a spec's gate.
  * @throws UserError when a record does not hold the suite, or holds no answer.
  */
-export function compareAnswers({ spec, failOn, tool, gate, ...answers }: CompareOptions): Compared {
+export function compareAnswers({ spec, failOn, tool, gate, today, ...answers }: CompareOptions): Compared {
   const sides = sidesOf(spec, answers.candidate, answers.baselines);
   const summaries = sides.map(({ rows, ...side }) => summarise({ ...side, planned: rows.length, rows }));
-  const spend = spendOf(
+  const asked = answers.candidate.kind === 'record' ? (answers.candidate.record.extras ?? []) : [];
+  const spend = suiteSpend(
     summaries,
-    sides.some(({ rows }) => rows.some(judgeUnpriced)),
+    sides.flatMap(({ rows }) => rows),
+    asked.filter(({ suite }) => suite === spec.identity),
   );
-  const rules = sides.flatMap(({ id, blocking, rows, base, state }) =>
-    judgeSuite(
-      compareSuite({
-        suite: spec.identity,
-        candidate: id,
-        blocking,
-        gate: spec.gate,
-        baseline: { state, rows: base },
-        rows,
-        unchanged: false,
-        control: 'stored',
-        suite_spend_usd: spend.total,
-      }),
-    ),
-  );
-  const verdict = overall(rules);
   const main = sides.find(({ primary }) => primary)!;
+  const { quarantine, excused, strangers } = quarantineOf(spec, main.rows, main.base, today);
+  const rules = sides.flatMap(({ id, blocking, rows, base, state, looks }) => {
+    const evidence = {
+      suite: spec.identity,
+      candidate: id,
+      blocking,
+      gate: looks === undefined ? spec.gate : { ...spec.gate, alpha: lookLevel(looks, spec.gate.alpha) },
+      baseline: { state, rows: base },
+      rows,
+      unchanged: false,
+      control: 'stored' as const,
+      suite_spend_usd: spend.total,
+    };
+    return judge(compareSuite(withoutQuarantined(evidence, excused)));
+  });
+  const verdict = overall(rules);
   const header = answers.candidate.kind === 'record' ? answers.candidate.record.header : null;
   return {
     result: {
@@ -110,13 +128,28 @@ export function compareAnswers({ spec, failOn, tool, gate, ...answers }: Compare
           spend_usd: spend.total,
           judge_spend_usd: spend.judge,
           prices: header?.prices ?? 'as given in the rows',
-          notices: [],
+          notices: strangers,
+          ...(quarantine.length === 0 ? {} : { quarantine }),
+          ...(main.attribution === undefined ? {} : { attribution: main.attribution }),
         },
       ],
       rules,
     },
-    suites: [{ suite: spec.identity, rows: main.rows, baseline: main.base }],
+    suites: [
+      {
+        suite: spec.identity,
+        rows: main.rows,
+        baseline: main.base,
+        foreseen: foreseenOfRows(spec.gate, main.rows),
+        given: main.given === true,
+      },
+    ],
   };
+}
+
+/** Verdicts with what their numbers can be computed from again. */
+function judge(comparison: Comparison): readonly RuleVerdict[] {
+  return withInputs(comparison, judgeSuite(comparison));
 }
 
 function sidesOf(spec: SpecGate, candidate: Answers, baselines: readonly Answers[]): readonly Side[] {
@@ -129,7 +162,19 @@ function sidesOf(spec: SpecGate, candidate: Answers, baselines: readonly Answers
   const state = base.length === 0 ? 'no_baseline' : 'ok';
   const detail = base.length === 0 ? 'No stored answers were given.' : `${baselines.length} files of stored answers.`;
   return [
-    { id: 'candidate', primary: true, blocking: true, model: '', endpoint: '', rows, base, state, detail, runs: [] },
+    {
+      id: 'candidate',
+      primary: true,
+      blocking: true,
+      model: '',
+      endpoint: '',
+      rows,
+      base,
+      state,
+      detail,
+      runs: [],
+      given: candidate.kind === 'rows',
+    },
   ];
 }
 
@@ -145,14 +190,29 @@ function recordSides(
   return header.candidates.map((candidate) => {
     const pooled = poolBaseline({ runs, header, candidate, most: runs.length });
     const ok = pooled.state === 'ok';
+    const rows = record.rows.filter((row) => row.suite === header.suite && row.candidate === candidate.id);
     return {
       ...candidate,
       blocking: candidate.blocking ?? candidate.primary,
-      rows: record.rows.filter((row) => row.suite === header.suite && row.candidate === candidate.id),
+      rows,
       base: ok ? pooled.rows : [],
       state: pooled.state,
       detail: pooled.detail,
       runs: ok ? pooled.runs : [],
+      looks: header.looks,
+      attribution:
+        ok && candidate.primary
+          ? attribute(
+              { candidate, suite: header, rows, prices: record.header.prices },
+              {
+                candidate: pooled.counterpart,
+                suite: pooled.header,
+                rows: pooled.rows,
+                prices: pooled.runs[0]?.record.header.prices ?? null,
+              },
+            )
+          : undefined,
+      given: isGiven({ header }),
     };
   });
 }
@@ -170,58 +230,4 @@ function plainRows(answers: Answers, spec: SpecGate, run: string): readonly (Evi
   const header = suiteIn(answers.record, spec, answers.file);
   const primary = header.candidates.find((candidate) => candidate.primary)!;
   return answers.record.rows.filter((row) => row.suite === header.suite && row.candidate === primary.id);
-}
-
-function suiteIn({ header, rows }: RunRecord, { identity }: SpecGate, file: string): SuiteHeader {
-  const found = header.suites.find(({ suite }) => suite === identity);
-  if (found === undefined) {
-    throw new UserError({
-      message: `the record has no suite \`${identity}\``,
-      where: { file },
-      cure: `its suites are ${header.suites.map(({ suite }) => `\`${suite}\``).join(', ')}`,
-    });
-  }
-  if (!rows.some(({ suite }) => suite === found.suite)) {
-    throw new UserError({
-      message: `the record holds no answer of \`${identity}\``,
-      where: { file },
-      cure: 'give the record of a run that measured',
-    });
-  }
-  return found;
-}
-
-/** The same answers counted twice would prove twice as much as they do. */
-function refuseTwice(baselines: readonly Answers[]): void {
-  const seen = new Map<string, string>();
-  for (const answers of baselines) {
-    const content = canonicalJson(answers.kind === 'record' ? answers.record.rows : answers.rows);
-    const digest = createHash('sha256').update(content).digest('hex');
-    const other = seen.get(digest);
-    if (other !== undefined) {
-      throw new UserError({
-        message: `${answers.file} holds the same answers as ${other}`,
-        where: { file: answers.file },
-        cure: 'give each stored run once',
-      });
-    }
-    seen.set(digest, answers.file);
-  }
-  const rows = new Map<string, string>();
-  for (const answers of baselines) {
-    if (answers.kind !== 'rows') continue;
-    for (const { run, case: id, repeat } of answers.rows) {
-      if (run === DEFAULT_RUN) break;
-      const key = JSON.stringify([run, id, repeat]);
-      const other = rows.get(key);
-      if (other !== undefined) {
-        throw new UserError({
-          message: `run \`${run}\`, case \`${id}\`, repeat ${repeat} stands in ${other} too`,
-          where: { file: answers.file },
-          cure: 'give each answer once, or name its run',
-        });
-      }
-      rows.set(key, answers.file);
-    }
-  }
 }

@@ -1,12 +1,11 @@
 import { poolBaseline } from '../compare/pool.js';
-import { UserError } from '../errors.js';
 import { candidateHash } from '../plan/hash.js';
 import type { Plan } from '../plan/plan.js';
 import type { BaselineState, Files, StoredBaseline, StoredRun } from '../ports.js';
 import { MOST_MISSING } from '../record/most-missing.js';
+import { wasTried } from '../record/tried.js';
 import type { CandidateHeader, SuiteHeader, TrialRecord } from '../record/types.js';
-import { resolveCandidates } from '../spec/resolve.js';
-import { graderFragments } from '../grade/grade.js';
+import { readBaseCandidates } from './base-candidates.js';
 import type { GateOptions, GatePorts } from './options.js';
 
 /** What one candidate is held against. */
@@ -24,6 +23,8 @@ export interface SuiteHistory {
   readonly primary: CandidateHistory;
   /** What earlier attempts of this very commit tried of the planned cases, errors included: more repeats, never a replacement. */
   readonly earlier: readonly TrialRecord[];
+  /** Those attempts as they are stored, with what they measured beside the plan. */
+  readonly attempts: readonly StoredRun[];
 }
 
 /** Pairs every candidate of a suite with main's stored answers. */
@@ -33,27 +34,43 @@ export async function historyOf(
   options: GateOptions,
   ports: GatePorts,
 ): Promise<SuiteHistory> {
+  const history = pairsOf(plan, stored, options);
+  return markStale(plan, history, await whyStale(plan, history.primary, stored, options, ports));
+}
+
+/** The same without a word on whether the stored answers are the base commit's. */
+export function pairsOf(plan: Plan, stored: StoredBaseline, options: Pick<GateOptions, 'baselineRuns'>): SuiteHistory {
   const of = new Map<string, CandidateHistory>();
   for (const candidate of plan.header.candidates) of.set(candidate.id, pair(plan.header, candidate, stored, options));
-  const primary = of.get(plan.header.candidates.find(({ primary }) => primary)!.id)!;
-  const behind = await whyStale(plan, primary, stored, options, ports);
-  if (behind !== null) {
-    for (const [id, history] of of) {
-      if (history.state === 'ok') of.set(id, { ...history, state: 'stale', detail: `${history.detail} ${behind}` });
-    }
-  }
   return {
     of,
-    primary: of.get(plan.header.candidates.find(({ primary }) => primary)!.id)!,
+    primary: primaryOf(plan, of),
     earlier: earlierAttempts(plan, stored),
+    attempts: stored.earlier_attempts,
   };
+}
+
+/** @param behind why the stored answers are not the base commit's; null when they are. */
+export function markStale(plan: Plan, history: SuiteHistory, behind: string | null): SuiteHistory {
+  if (behind === null) return history;
+  const of = new Map(
+    [...history.of].map(([id, one]) => [
+      id,
+      one.state === 'ok' ? { ...one, state: 'stale' as const, detail: `${one.detail} ${behind}` } : one,
+    ]),
+  );
+  return { ...history, of, primary: primaryOf(plan, of) };
+}
+
+function primaryOf({ header }: Plan, of: SuiteHistory['of']): CandidateHistory {
+  return of.get(header.candidates.find(({ primary }) => primary)!.id)!;
 }
 
 function pair(
   header: SuiteHeader,
   candidate: CandidateHeader,
   stored: StoredBaseline,
-  { baselineRuns }: GateOptions,
+  { baselineRuns }: Pick<GateOptions, 'baselineRuns'>,
 ): CandidateHistory {
   const none = { rows: [], runs: [], stored: null };
   if (stored.state !== 'ok') return { ...none, state: stored.state, detail: stored.detail };
@@ -95,15 +112,9 @@ async function baseCandidateHash(
   files: () => Files,
   { endpoints }: GateOptions,
 ): Promise<{ readonly value: string | null; readonly why: string }> {
-  try {
-    const candidates = await resolveCandidates(path, files(), { endpoints, graders: graderFragments });
-    const primary = candidates.find((candidate) => candidate.primary);
-    return { value: primary === undefined ? null : candidateHash(primary), why: 'its spec names no candidate' };
-  } catch (error) {
-    if (error instanceof UserError) return { value: null, why: 'its spec cannot be read' };
-    // The API failed: unknown is not unchanged.
-    return { value: null, why: 'its spec could not be fetched' };
-  }
+  const base = await readBaseCandidates(path, files, endpoints);
+  if (base.state !== 'ok') return { value: null, why: base.why };
+  return { value: candidateHash(base.candidates.find(({ primary }) => primary)!), why: '' };
 }
 
 /**
@@ -122,7 +133,12 @@ function earlierAttempts({ header, trials }: Plan, { earlier_attempts }: StoredB
     );
     return [...same].flatMap((candidate) => {
       const own = record.rows.filter(
-        (row) => row.suite === header.suite && row.candidate === candidate && planned.has(row.case_hash),
+        // What an early stop left out was not tried, and its absence is no outage.
+        (row) =>
+          row.suite === header.suite &&
+          row.candidate === candidate &&
+          planned.has(row.case_hash) &&
+          row.reason !== 'early_stop',
       );
       const answered = own.filter(({ status }) => status === 'ok');
       // An attempt that was itself not measured (an outage) is no sample of errors: only its answers count. From any
@@ -130,8 +146,4 @@ function earlierAttempts({ header, trials }: Plan, { earlier_attempts }: StoredB
       return own.length - answered.length > own.length * MOST_MISSING ? answered : own.filter(wasTried);
     });
   });
-}
-
-function wasTried({ status, attempts }: TrialRecord): boolean {
-  return status !== 'skipped' || attempts > 0;
 }

@@ -9,7 +9,6 @@ import type { Call } from '../ports.js';
 import type { Observation } from '../record/observation.js';
 import type { TrialRecord } from '../record/types.js';
 import type { Budget } from '../run/budget.js';
-import { createBudget } from '../run/budget.js';
 import type { Gates } from '../run/gate.js';
 import type { PriceTable } from '../run/price.js';
 import { callWithRetry } from '../run/retry.js';
@@ -19,7 +18,7 @@ import type { Suite } from '../spec/types.js';
 import type { OpenPorts } from './options.js';
 import { trialRecord } from './trial-record.js';
 
-/** What all suites of a step share. */
+/** What the measurements of a step share; the budget is the step's, or one suite's within it. */
 export interface Shared {
   readonly run: string;
   readonly budget: Budget;
@@ -54,7 +53,7 @@ export async function measure(
   onRecord: (record: TrialRecord, spent: number) => void,
 ): Promise<readonly TrialRecord[]> {
   const { run, identity } = plan.suite;
-  const budget = createBudget(run.max_spend, shared.budget);
+  const { budget } = shared;
   const settings = { retries: run.retries, timeouts: run.timeouts, gates: shared.gates, budget };
   const records: TrialRecord[] = [];
 

@@ -1,7 +1,9 @@
 import type { RunContext } from '../ports.js';
-import type { Changed, ReportInput, SuiteInput } from '../report/input.js';
+import type { ReportInput, SuiteInput } from '../report/input.js';
 import type { Result } from '../verdict/result.js';
-import type { Measured } from './judge.js';
+import { isGiven } from './given-plan.js';
+import type { Measured } from './measured.js';
+import { controlStands, ownRecords } from './measured.js';
 
 export interface ReportFacts {
   readonly result: Result;
@@ -20,30 +22,31 @@ export function reportInput({ suites, now, ...facts }: ReportFacts): ReportInput
 }
 
 function suiteInput(measured: Measured): SuiteInput {
-  const { plan, history, records } = measured;
+  const { plan, foreseen } = measured;
+  const records = ownRecords(measured);
   const { suite } = plan;
   return {
     suite: suite.identity,
-    rows: records,
-    baseline: history.primary.rows,
+    // How many requests an answer took is not known of rows that were given.
+    rows: isGiven(plan) ? records.map((row) => ({ ...row, attempts: undefined })) : records,
+    baseline: sideOfMain(measured),
     rules_at: new Map(
       suite.gate.rules.flatMap(({ name, where }) => (where === undefined ? [] : [[name, where] as const])),
     ),
     cases_at: new Map(suite.cases.map(({ id, where }) => [id, where] as const)),
-    changed: changedSince(measured),
+    foreseen,
+    repeats: plan.trials.reduce((most, { repeat }) => Math.max(most, repeat + 1), 1),
+    given: isGiven(plan),
   };
 }
 
-/** What differs between main's stored answers and this change; undefined when there is nothing to compare with. */
-function changedSince({ plan, history }: Measured): Changed | undefined {
-  const { stored } = history.primary;
-  if (stored === null) return undefined;
-  const now = plan.header.candidates.find(({ primary }) => primary)!;
-  const before = stored.candidate;
-  return {
-    model: now.model === before.model ? null : { from: before.model, to: now.model },
-    candidate: now.hash !== before.hash,
-    graders: plan.header.graders_hash !== stored.suite.graders_hash,
-    cases: plan.header.graders_hash === stored.suite.graders_hash && plan.header.suite_hash !== stored.suite.suite_hash,
-  };
+/**
+ * Main's answers to the primary candidate's cases, as the rules met them: those of this very job where it was measured
+ * beside this change.
+ */
+function sideOfMain({ plan, history, live }: Measured): SuiteInput['baseline'] {
+  if (!controlStands(live)) return history.primary.rows;
+  if (live.state !== 'ok') return [];
+  const { id } = plan.header.candidates.find(({ primary }) => primary)!;
+  return live.sides.find(({ of }) => of.includes(id))?.records ?? [];
 }

@@ -1,6 +1,7 @@
 /** A test of the gate on runs between which nothing changed: how often would it have blocked one of them? */
 import { compareSuite } from '../compare/compare.js';
 import type { EvidenceRow } from '../compare/evidence.js';
+import { withoutQuarantined } from '../compare/without-quarantined.js';
 import type { SpecGate } from '../spec/gate-of-spec.js';
 import type { Gate } from '../spec/types.js';
 import { percentile } from '../stats/percentile.js';
@@ -8,7 +9,9 @@ import { seedOf, uniformFrom, type Uniform } from '../stats/random.js';
 import { rateLower, rateUpper } from '../stats/rate.js';
 import { judgeSuite } from '../verdict/judge.js';
 import { overall } from '../verdict/overall.js';
+import type { Quarantined } from '../verdict/result.js';
 import type { Reason, RuleVerdict } from '../verdict/types.js';
+import { quarantineOf } from './quarantine-of-rows.js';
 import { poolUnchanged, type PooledCase, type StoredFile } from './unchanged-runs.js';
 
 /** How often something happened in the draws, with the two-sided 90% Clopper-Pearson range. Fractions. */
@@ -53,6 +56,8 @@ export interface SelfCheck {
   /** Share of the cases whose answers do not all agree on pass or fail. */
   readonly noise: number;
   readonly alpha: number;
+  /** Entries of the quarantine file for these cases, as all answers here show them; no rule rests on those that hold. */
+  readonly quarantine: readonly Quarantined[];
   /** Draws whose overall verdict was `fail`: the chance that an unchanged pull request is blocked. */
   readonly blocked: Chance;
   readonly rules: readonly CheckedRule[];
@@ -61,21 +66,25 @@ export interface SelfCheck {
 /**
  * Deals every case's answers anew into a baseline and a candidate, judges each deal with the gate, and counts. Answers of
  * unchanged runs may change places, so every `fail` is a false alarm. Seeded by the case ids: the same runs give the same
- * counts, in whatever order they are named.
+ * counts, in whatever order they are named. Cases in quarantine are left out of every deal, as they are of every verdict.
  * @param draws at least 1.
+ * @param today `YYYY-MM-DD`, UTC: which entries of the quarantine have expired.
  * @throws UserError for fewer than two runs, runs of different candidates or graders, and cases that were answered only once.
  */
-export function selfCheck(spec: SpecGate, files: readonly StoredFile[], draws: number): SelfCheck {
+export function selfCheck(spec: SpecGate, files: readonly StoredFile[], draws: number, today: string): SelfCheck {
   const { runs, candidate, pool, leftOut } = poolUnchanged(spec.identity, files);
+  const all = pool.flatMap(({ rows }) => rows);
+  const { quarantine, excused } = quarantineOf(spec, all, all, today);
   const uniform = uniformFrom(seedOf(pool.map(({ id }) => id)));
   const tallies: Tally[] = [];
   let blocked = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    const verdicts = judged(spec, dealt(pool, uniform));
+    const { base, cand } = dealt(pool, uniform);
+    const verdicts = judgeSuite(compareSuite(withoutQuarantined(evidenceOf(spec, base, cand), excused)));
     if (overall(verdicts) === 'fail') blocked += 1;
     verdicts.forEach((verdict, index) => (tallies[index] ??= tallyOf(verdict)).add(verdict));
   }
-  const noise = noiseOf(spec.gate, pool);
+  const noise = noiseOf(spec.gate, pool, excused);
   const answers = pool.reduce((sum, { rows }) => sum + rows.length, 0);
   const drawn = pool.reduce((sum, one) => sum + one.drawn, 0);
   return {
@@ -89,6 +98,7 @@ export function selfCheck(spec: SpecGate, files: readonly StoredFile[], draws: n
     kc: drawn / pool.length,
     noise: pool.filter(disagrees).length / pool.length,
     alpha: spec.gate.alpha,
+    quarantine,
     blocked: chance(blocked, draws),
     rules: tallies.map((tally, index) => tally.summary(draws, noise[index] ?? null)),
   };
@@ -113,10 +123,6 @@ function dealt(pool: readonly PooledCase[], uniform: Uniform): Deal {
     }
   }
   return { base, cand };
-}
-
-function judged(spec: SpecGate, { base, cand }: Deal): readonly RuleVerdict[] {
-  return judgeSuite(compareSuite(evidenceOf(spec, base, cand)));
 }
 
 function evidenceOf(
@@ -170,9 +176,9 @@ function tallyOf({ rule, limit, threshold, unit, mode, blocking }: RuleVerdict):
 }
 
 /** One entry per limit, in the order of the verdicts. */
-function noiseOf(gate: Gate, pool: readonly PooledCase[]): readonly (number | null)[] {
+function noiseOf(gate: Gate, pool: readonly PooledCase[], excused: ReadonlySet<string>): readonly (number | null)[] {
   const rows = pool.flatMap((one) => one.rows.map((row, index) => ({ ...row, run: 'all', repeat: index })));
-  const { samples } = compareSuite(evidenceOf({ identity: '', gate }, [], rows));
+  const { samples } = compareSuite(withoutQuarantined(evidenceOf({ identity: '', gate }, [], rows), excused));
   return samples.flatMap(({ rule, sample }) => {
     const share = sample.kind !== 'rate' || sample.own.length === 0 ? null : sample.flaky.length / sample.own.length;
     return rule.limits.map(() => share);

@@ -3,7 +3,7 @@ import type { Plan, Trial } from '../plan/plan.js';
 import type { StoredBaseline, StoredRun } from '../ports.js';
 import { fits } from '../record/labels.js';
 import type { AnsweredObservation, Observation, SkipReason } from '../record/observation.js';
-import type { TrialRecord } from '../record/types.js';
+import type { Row, TrialRecord } from '../record/types.js';
 import type { GraderSpec } from '../spec/types.js';
 
 export interface RecordOptions {
@@ -107,9 +107,11 @@ function judged(graded: Graded | null, { answer }: AnsweredObservation, { storeO
 
 /** Stored runs may be from before `store-outputs: false`: what they quote would be copied into today's reports. */
 export function withoutTexts(stored: StoredBaseline): StoredBaseline {
+  const silent = <T extends Row>(row: T): T => ({ ...row, output: undefined, notes: undefined, error: undefined });
   const strip = (run: StoredRun): StoredRun => {
-    const rows = run.record.rows.map((row) => ({ ...row, output: undefined, notes: undefined, error: undefined }));
-    return { ...run, record: { ...run.record, rows } };
+    const { rows, extras } = run.record;
+    const beside = extras === undefined ? {} : { extras: extras.map(silent) };
+    return { ...run, record: { ...run.record, rows: rows.map(silent), ...beside } };
   };
   return { ...stored, runs: stored.runs.map(strip), earlier_attempts: stored.earlier_attempts.map(strip) };
 }

@@ -24,6 +24,15 @@ export function gradersHash(graders: readonly GraderSpec[]): string {
   return hashJson(graders.map(graderContent).map(hashJson).sort());
 }
 
+/**
+ * Who judges and by which words: model, prompt, threshold and samples of the graders that ask a model; null where none does.
+ * Weights and names are no part of it, so that a reader is told of a new judge only when there is one.
+ */
+export function judgeHash(graders: readonly GraderSpec[]): string | null {
+  const judges = graders.filter(({ judge }) => judge === true);
+  return judges.length === 0 ? null : hashJson(judges.map(({ type, options }) => hashJson({ type, options })).sort());
+}
+
 function graderContent({ id, type, weight, when, options }: GraderSpec): Json {
   const applies =
     when === null ? null : { tier: when.tier ?? null, category: when.category ?? null, tag: when.tag ?? null };
@@ -44,4 +53,9 @@ export function candidateHash({ target }: Candidate): string {
     messages: target.messages,
     request: target.request,
   });
+}
+
+/** What the candidate hash is made of besides names, each by itself: to say which part moved. */
+export function candidateParts({ target }: Candidate): { readonly messages: string; readonly request: string } {
+  return { messages: hashJson(target.messages), request: hashJson(target.request) };
 }

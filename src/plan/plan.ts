@@ -1,8 +1,8 @@
 import { UserError } from '../errors.js';
-import type { SuiteHeader } from '../record/types.js';
+import type { CandidateHeader, SuiteHeader } from '../record/types.js';
 import type { Candidate, Case, Suite } from '../spec/types.js';
 import { suggestOrList } from '../text/suggest.js';
-import { candidateHash, caseHash, gradersHash, hashJson, suiteHash } from './hash.js';
+import { candidateHash, candidateParts, caseHash, gradersHash, hashJson, judgeHash, suiteHash } from './hash.js';
 
 /** One execution of one case by one candidate. */
 export interface Trial {
@@ -56,17 +56,24 @@ export function planSuite(suite: Suite, { event, only }: PlanOptions): Plan {
       graders_hash,
     ),
     graders_hash,
-    candidates: candidates.map(({ candidate, hash }) => ({
-      id: candidate.id,
-      primary: candidate.primary,
-      blocking: candidate.blocking,
-      hash,
-      model: candidate.target.model,
-      endpoint: candidate.target.endpoint,
-    })),
+    candidates: candidates.map(({ candidate, hash }) => candidateHeader(candidate, hash)),
     planned: trials.length,
+    judge_hash: judgeHash(suite.graders),
   };
   return { suite, header, trials };
+}
+
+/** What a record says of a candidate. */
+export function candidateHeader(candidate: Candidate, hash = candidateHash(candidate)): CandidateHeader {
+  return {
+    id: candidate.id,
+    primary: candidate.primary,
+    blocking: candidate.blocking,
+    hash,
+    model: candidate.target.model,
+    endpoint: candidate.target.endpoint,
+    parts: candidateParts(candidate),
+  };
 }
 
 function chooseCases(suite: Suite, only: ReadonlySet<string>): readonly Case[] {

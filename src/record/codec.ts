@@ -1,23 +1,25 @@
 import { UserError } from '../errors.js';
 import type { Location } from '../errors.js';
-import { byCodeUnits, refuse } from './fields.js';
+import { checkExtras } from './extras.js';
+import { byCodeUnits, key, refuse } from './fields.js';
 import { collect, parseLines } from './lines.js';
 import { migrate } from './migrate.js';
-import { recordVersion, runHeader, trialRecord } from './shapes.js';
-import type { RunHeader, RunRecord, TrialRecord } from './types.js';
+import { answerRecord, recordVersion, runHeader } from './shapes.js';
+import type { CandidateHeader, ExtraRecord, RunHeader, RunRecord, TrialRecord } from './types.js';
 
 /**
- * Writes a record as JSON Lines: the metadata line, then the trials by suite, candidate, case, repeat and run.
- * The same record in any order of rows gives the same bytes.
+ * Writes a record as JSON Lines: the metadata line, then the trials by suite, candidate, case, repeat and run, then the
+ * extras by purpose, side and the same. The same record in any order of rows and extras gives the same bytes.
  */
-export function encodeRecord(record: RunRecord): string {
-  const rows = [...record.rows].sort(byIdentity).map((row) => trialRecord.write(row));
-  return [runHeader.write(record.header), ...rows].map((line) => `${JSON.stringify(line)}\n`).join('');
+export function encodeRecord({ header, rows, extras = [] }: RunRecord): string {
+  const answers = [...[...rows].sort(byIdentity), ...[...extras].sort(byPurpose)].map((row) => answerRecord.write(row));
+  return [runHeader.write(header), ...answers].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 /**
  * Reads a record strictly: it may come from another run, so nothing in it is believed unchecked.
- * Keys that this version does not know are ignored.
+ * Keys that this version does not know are ignored. Extras may stand anywhere behind the metadata line; they are no planned
+ * trials and never among the rows. Each names a suite of the metadata line and a candidate of its side there, see `checkExtras`.
  * @param file how messages name the record.
  * @throws UserError with file and line: malformed, of a newer version, inconsistent with its metadata line, or a trial told twice.
  */
@@ -34,10 +36,23 @@ export function decodeRecord(text: string, file = 'run.jsonl'): RunRecord {
   const raw = migrate({ header: first.value, rows: rest.map(({ value }) => value) }, version);
   const header = runHeader.read(raw.header, { where: first.where, path: '' });
   checkHeader(header, first.where);
-  const places = rest.map(({ where }) => where);
-  const rows = collect(raw.rows, (value, index) => trialRecord.read(value, { where: places[index]!, path: '' }));
+  const answers = collect(raw.rows, (value, index) => {
+    const { where } = rest[index]!;
+    return { answer: answerRecord.read(value, { where, path: '' }), where };
+  });
+  const rows: TrialRecord[] = [];
+  const places: Location[] = [];
+  const extras: { readonly extra: ExtraRecord; readonly where: Location }[] = [];
+  for (const { answer, where } of answers) {
+    if (answer.type === 'extra') extras.push({ extra: answer, where });
+    else {
+      rows.push(answer);
+      places.push(where);
+    }
+  }
+  checkExtras(header, extras);
   checkRows(header, rows, places, first.where);
-  return { header, rows };
+  return extras.length === 0 ? { header, rows } : { header, rows, extras: extras.map(({ extra }) => extra) };
 }
 
 /** Whether a text starts as a run record does, so that `compare` can tell it from bare rows. */
@@ -56,11 +71,16 @@ function checkHeader(header: RunHeader, where: Location): void {
   const place = { where, path: 'suites' };
   if (new Set(header.suites.map(({ suite }) => suite)).size < header.suites.length)
     refuse(place, 'names a suite twice');
-  for (const { suite, candidates } of header.suites) {
+  for (const { suite, candidates, control } of header.suites) {
+    checkCandidates(candidates, `of \`${suite}\``);
+    if (control !== undefined) checkCandidates(control.candidates, `of the control of \`${suite}\``);
+  }
+
+  function checkCandidates(candidates: readonly CandidateHeader[], whose: string): void {
     const ids = new Set(candidates.map(({ id }) => id));
-    if (ids.size < candidates.length) refuse(place, `names a candidate of \`${suite}\` twice`);
+    if (ids.size < candidates.length) refuse(place, `names a candidate ${whose} twice`);
     const primaries = candidates.filter(({ primary }) => primary).length;
-    if (primaries !== 1) refuse(place, `names ${primaries} primary candidates of \`${suite}\` where there must be one`);
+    if (primaries !== 1) refuse(place, `names ${primaries} primary candidates ${whose} where there must be one`);
   }
 }
 
@@ -115,7 +135,11 @@ function checkRows(
   });
 }
 
-function byIdentity(a: TrialRecord, b: TrialRecord): number {
+function byPurpose(a: ExtraRecord, b: ExtraRecord): number {
+  return byCodeUnits(a.purpose, b.purpose) || byCodeUnits(a.side, b.side) || byIdentity(a, b);
+}
+
+function byIdentity(a: TrialRecord | ExtraRecord, b: TrialRecord | ExtraRecord): number {
   return (
     byCodeUnits(a.suite, b.suite) ||
     byCodeUnits(a.candidate, b.candidate) ||
@@ -124,9 +148,4 @@ function byIdentity(a: TrialRecord, b: TrialRecord): number {
     byCodeUnits(a.run, b.run) ||
     byCodeUnits(a.trial, b.trial)
   );
-}
-
-/** Parts as one map key that no choice of ids can make ambiguous. */
-function key(...parts: readonly (string | number)[]): string {
-  return JSON.stringify(parts);
 }

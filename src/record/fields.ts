@@ -91,6 +91,14 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
   };
 }
 
+/** A key that older records lack; unlike with `optional`, null is for the field to read. */
+export function added<T>(field: Field<T>): Field<T | undefined> {
+  return {
+    read: (value, place) => (value === undefined ? undefined : field.read(value, place)),
+    write: (value) => (value === undefined ? undefined : field.write(value)),
+  };
+}
+
 export function list<T>(field: Field<T>): Field<readonly T[]> {
   return {
     read: (value, place) =>
@@ -150,6 +158,11 @@ export function inside(place: Place, key: string): Place {
 /** Order of UTF-16 code units: the same on every machine, unlike a locale's. */
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Parts as one map key that no choice of ids can make ambiguous. */
+export function key(...parts: readonly (string | number)[]): string {
+  return JSON.stringify(parts);
 }
 
 /** A value in a few words for a message; text from outside is cut and quoted. */

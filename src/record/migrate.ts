@@ -1,6 +1,7 @@
 /** A record's lines as JSON, before its shape is checked. */
 export interface RawRecord {
   readonly header: unknown;
+  /** Every line behind it, trials and extras. */
   readonly rows: readonly unknown[];
 }
 

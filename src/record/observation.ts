@@ -33,4 +33,4 @@ export interface SkippedObservation extends Effort {
   readonly reason: SkipReason;
 }
 
-export type SkipReason = 'budget' | 'deadline' | 'not_run' | 'no_credentials' | 'no_price';
+export type SkipReason = 'budget' | 'deadline' | 'not_run' | 'no_credentials' | 'no_price' | 'early_stop';

@@ -2,6 +2,8 @@ import { UserError } from '../errors.js';
 import type { Location } from '../errors.js';
 import { asObject, count, flag, inside, nameOf, number, object, optional, refuse, text } from './fields.js';
 import type { Field, Place } from './fields.js';
+import { looksLikeList, parseList } from './json-list.js';
+import type { JsonLine } from './lines.js';
 import { collect, parseLines } from './lines.js';
 import { measured, status } from './shapes.js';
 import type { Row } from './types.js';
@@ -37,12 +39,29 @@ type BareRow = Omit<Row, 'repeat' | 'run' | 'status' | 'score' | 'pass'> & {
   readonly pass?: boolean | undefined;
 };
 
+/** A row and the line it stands on. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly where: Location;
+}
+
 /**
  * Reads bare rows from JSON Lines: what `compare` takes from any harness. Unknown keys are ignored.
  * @throws UserError with file and line: malformed, a number that is not finite or out of range, a row told twice, or no row at all.
  */
 export function decodeRows(text: string, file: string): readonly Row[] {
-  const lines = parseLines(text, file);
+  return placed(parseLines(text, file), file).map(({ row }) => row);
+}
+
+/**
+ * Reads bare rows with their places from JSON Lines or from one JSON list: many harnesses write only the latter.
+ * @throws UserError as `decodeRows`.
+ */
+export function decodeResults(text: string, file: string): readonly PlacedRow[] {
+  return placed(looksLikeList(text) ? parseList(text, file) : parseLines(text, file), file);
+}
+
+function placed(lines: readonly JsonLine[], file: string): readonly PlacedRow[] {
   if (lines.length === 0) {
     throw new UserError({
       message: 'the file holds no rows',
@@ -50,9 +69,9 @@ export function decodeRows(text: string, file: string): readonly Row[] {
       cure: 'write one JSON object a line with at least `case` and `score`',
     });
   }
-  return unique(
-    collect(lines, ({ value, where }) => ({ row: normaliseRow(value, where), place: { where, path: '' } })),
-  );
+  const rows = collect(lines, ({ value, where }) => ({ row: normaliseRow(value, where), where }));
+  unique(rows.map(({ row, where }) => ({ row, place: { where, path: '' } })));
+  return rows;
 }
 
 /**

@@ -1,10 +1,13 @@
 import {
+  added,
   asObject,
   count,
   flag,
+  inside,
   list,
   map,
   name,
+  nameOf,
   nullable,
   number,
   object,
@@ -13,9 +16,9 @@ import {
   refuse,
   text,
 } from './fields.js';
-import type { Field } from './fields.js';
+import type { Field, Place } from './fields.js';
 import { RECORD_SCHEMA } from './types.js';
-import type { CandidateHeader, RunHeader, SuiteHeader, TrialRecord, Usage } from './types.js';
+import type { CandidateHeader, ExtraRecord, RunHeader, SuiteHeader, TrialRecord, Usage } from './types.js';
 
 const fraction = number(0, 1);
 const amount = number(0, Infinity);
@@ -47,8 +50,7 @@ export const measured = {
 
 export const status = oneOf('ok', 'error', 'skipped');
 
-const trial = object<TrialRecord>({
-  type: oneOf('trial'),
+const answer = {
   trial: name,
   suite: name,
   candidate: name,
@@ -73,21 +75,38 @@ const trial = object<TrialRecord>({
   judge_cost_usd: optional(amount),
   judge_unpriced: optional(flag),
   source: optional(object<{ file: string; line?: number | undefined }>({ file: name, line: optional(count(1)) })),
+};
+
+const trial = object<TrialRecord>({ type: oneOf('trial'), ...answer });
+
+const extra = object<ExtraRecord>({
+  type: oneOf('extra'),
+  purpose: oneOf('control', 'confirm'),
+  side: oneOf('head', 'base'),
+  ...answer,
 });
 
-/** A trial's line: a score stands beside `ok` and nowhere else, so that missing can never be read as measured. */
-export const trialRecord: Field<TrialRecord> = {
+/** A line behind the metadata line. */
+export const answerRecord: Field<TrialRecord | ExtraRecord> = {
   read: (value, place) => {
-    const row = trial.read(value, place);
-    const scored = row.score !== null && row.pass !== null;
-    if (row.status === 'ok' && !scored) refuse(place, 'has status `ok` and no score and pass');
-    if (row.status !== 'ok' && (row.score !== null || row.pass !== null)) {
-      refuse(place, `has status \`${row.status}\` and yet a score or pass`);
+    const { type } = asObject(value, place);
+    if (type !== 'trial' && type !== 'extra') {
+      refuse(inside(place, 'type'), `must be \`trial\` or \`extra\`, not ${nameOf(type)}`);
     }
-    return row;
+    return scored(type === 'extra' ? extra.read(value, place) : trial.read(value, place), place);
   },
-  write: (row) => trial.write(row),
+  write: (row) => (row.type === 'extra' ? extra.write(row) : trial.write(row)),
 };
+
+/** A score stands beside `ok` and nowhere else, so that missing can never be read as measured. */
+function scored<T extends TrialRecord | ExtraRecord>(row: T, place: Place): T {
+  const { status, score, pass } = row;
+  if (status === 'ok' && (score === null || pass === null)) refuse(place, 'has status `ok` and no score and pass');
+  if (status !== 'ok' && (score !== null || pass !== null)) {
+    refuse(place, `has status \`${status}\` and yet a score or pass`);
+  }
+  return row;
+}
 
 const candidateHeader = object<CandidateHeader>({
   id: name,
@@ -96,15 +115,38 @@ const candidateHeader = object<CandidateHeader>({
   hash: name,
   model: text,
   endpoint: text,
+  parts: optional(object<{ messages: string; request: string }>({ messages: name, request: name })),
 });
+
+const candidates = list(candidateHeader);
+
+const control = object<NonNullable<SuiteHeader['control']>>({ commit: name, candidates });
+
+const lookList = object<NonNullable<SuiteHeader['looks']>>({ cases: list(count(1)), of: count(1) });
+
+/** Each look sees more cases than the one before, the last no more than were planned. */
+const looks: Field<NonNullable<SuiteHeader['looks']>> = {
+  read: (value, place) => {
+    const read = lookList.read(value, place);
+    const { cases, of } = read;
+    if (cases.some((seen, index) => seen <= (cases[index - 1] ?? 0))) refuse(inside(place, 'cases'), 'must ascend');
+    if (of < (cases.at(-1) ?? 0))
+      refuse(inside(place, 'of'), `is ${of}, less than the ${cases.at(-1)} cases of the last look`);
+    return read;
+  },
+  write: (value) => lookList.write(value),
+};
 
 const suiteHeader = object<SuiteHeader>({
   suite: name,
   path: text,
   suite_hash: name,
   graders_hash: name,
-  candidates: list(candidateHeader),
+  candidates,
   planned: count(),
+  judge_hash: added(nullable(name)),
+  control: optional(control),
+  looks: optional(looks),
 });
 
 export const runHeader: Field<RunHeader> = object<RunHeader>({

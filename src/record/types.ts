@@ -19,7 +19,7 @@ export interface Row {
   /** Which run measured it; (run, case, repeat) is unique. */
   readonly run: string;
   readonly status: RowStatus;
-  /** Why it is not `ok`: an error class, or `budget`, `deadline`, `not_run`, `no_credentials`. */
+  /** Why it is not `ok`: an error class, or `budget`, `deadline`, `not_run`, `no_credentials`, `early_stop`. */
   readonly reason?: string | undefined;
   /** In [0,1]; null unless `ok`. */
   readonly score: number | null;
@@ -71,6 +71,16 @@ export interface TrialRecord extends Row {
   readonly source?: { readonly file: string; readonly line?: number | undefined } | undefined;
 }
 
+/**
+ * An answer beside the plan, asked to tell the change from the day: `control` is the base's candidate, measured interleaved
+ * with this run's; `confirm` asks a case that flipped again, on both sides. Never pooled into a baseline.
+ */
+export interface ExtraRecord extends Omit<TrialRecord, 'type'> {
+  readonly type: 'extra';
+  readonly purpose: 'control' | 'confirm';
+  readonly side: 'head' | 'base';
+}
+
 /** Tokens as the provider billed them. Cached are part of input, reasoning part of output. */
 export interface Usage {
   readonly input: number;
@@ -115,6 +125,12 @@ export interface SuiteHeader {
   readonly graders_hash: string;
   readonly candidates: readonly CandidateHeader[];
   readonly planned: number;
+  /** Hash of the judges among the graders, their prompts included; absent in older records, null where none is asked. */
+  readonly judge_hash?: string | null | undefined;
+  /** The base's candidates that were measured beside this run's, and the commit they were read at. */
+  readonly control?: { readonly commit: string; readonly candidates: readonly CandidateHeader[] } | undefined;
+  /** `early_stop`: cases measured at each look, ascending, and how many were planned. */
+  readonly looks?: { readonly cases: readonly number[]; readonly of: number } | undefined;
 }
 
 export interface CandidateHeader {
@@ -126,9 +142,13 @@ export interface CandidateHeader {
   readonly hash: string;
   readonly model: string;
   readonly endpoint: string;
+  /** Hashes of what the candidate hash is made of, to say which part moved; absent in older records. */
+  readonly parts?: { readonly messages: string; readonly request: string } | undefined;
 }
 
 export interface RunRecord {
   readonly header: RunHeader;
   readonly rows: readonly TrialRecord[];
+  /** Absent when there are none. */
+  readonly extras?: readonly ExtraRecord[] | undefined;
 }

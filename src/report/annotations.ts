@@ -3,6 +3,8 @@ import { inertLine } from '../text/escape.js';
 import type { Location } from '../errors.js';
 import { plainText } from '../text/plain.js';
 import { capital, say } from '../text/sentence.js';
+import type { Sentence } from '../text/sentence.js';
+import { againWords } from './asked-again.js';
 import { explanations } from './attention.js';
 import type { SuiteInput } from './input.js';
 import { tallyText } from './sections.js';
@@ -61,13 +63,21 @@ function caseAnnotations(suite: SuiteView): readonly Annotation[] {
     ({ change }) => change === 'broke' || (change === 'failing' && suite.verdict === 'fail'),
   );
   return worth.map((one) =>
-    annotation('warning', one.where, `case ${one.id} ${one.change === 'broke' ? 'broke' : 'fails'}`, message(one)),
+    annotation(
+      'warning',
+      one.where,
+      `case ${one.id} ${one.change === 'broke' ? 'broke' : 'fails'}`,
+      message(one, suite.base),
+    ),
   );
 }
 
-function message({ before, now, grader, note }: CaseView): string {
+function message(one: CaseView, base: Sentence): string {
+  const { before, now, grader, note } = one;
+  const again = againWords(one, base);
   const counts = before === null ? tallyText(now) : `${tallyText(before)} before, ${tallyText(now)} now`;
-  return [`${counts} passed`, grader === null ? null : `grader ${grader}`, note]
+  const label = again === null ? null : plainText(again);
+  return [`${counts} passed`, label, grader === null ? null : `grader ${grader}`, note]
     .filter((part) => part !== null)
     .join('; ');
 }

@@ -41,7 +41,7 @@ export interface Explanation {
   readonly rules: readonly RuleView[];
 }
 
-/** One explanation per failed or undecided rule, one per reason that several rules share. */
+/** One explanation per failed or undecided rule, one per reason that several rules share in the same words. */
 export function explanations(suite: SuiteView): readonly Explanation[] {
   const groups = new Map<string, RuleView[]>();
   for (const view of suite.rules) {
@@ -51,7 +51,7 @@ export function explanations(suite: SuiteView): readonly Explanation[] {
     const general = !OF_ONE_RULE.has(reason) && verdict !== 'pass' && verdict !== 'skipped';
     if (verdict !== 'fail' && verdict !== 'error' && !open && !general) continue;
     const alone = OF_ONE_RULE.has(reason) || verdict === 'fail' || isUnanswered(view.rule);
-    const key = alone ? `${groups.size}` : `${verdict} ${reason}`;
+    const key = alone ? `${groups.size}` : JSON.stringify([verdict, reason, view.why]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [view]);
     else group.push(view);

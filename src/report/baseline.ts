@@ -5,7 +5,7 @@ import type { SuiteResult } from '../verdict/result.js';
 
 export interface BaselineView {
   readonly state: string;
-  /** The quiet line: which runs this one was held against; null when there are none. */
+  /** The quiet line: what this run was held against; null when there is nothing. */
   readonly held: Sentence | null;
   /** The loud line, when the comparison is missing or weaker than a reader expects; null when all is well. */
   readonly notice: Sentence | null;
@@ -15,16 +15,27 @@ export interface BaselineView {
 /**
  * @param base what the stored runs are of, `main` or `the baseline`.
  * @param local whether no branch is known: a person runs it on files of their own.
+ * @param given whether another harness measured.
  */
-export function viewBaseline({ baseline }: SuiteResult, base: Sentence, now: string, local: boolean): BaselineView {
+export function viewBaseline(
+  { baseline, control }: SuiteResult,
+  base: Sentence,
+  now: string,
+  local: boolean,
+  given = false,
+): BaselineView {
   const newest = baseline.runs[0];
   const old = newest === undefined ? null : age(newest.measured_at, now);
   const commit = newest?.commit ?? null;
   const held =
-    newest === undefined
-      ? null
-      : say`${count(baseline.runs.length, 'stored run')} of ${base}${newestOf(baseline.runs.length, commit, old)}`;
-  return { state: baseline.state, held, notice: noticeOf(baseline, base, local), commit };
+    control !== undefined
+      ? say`${base} at ${quote(control.commit.slice(0, 7))}, measured in the same job`
+      : newest === undefined || baseline.state === 'stale'
+        ? null
+        : say`${count(baseline.runs.length, 'stored run')} of ${base}${newestOf(baseline.runs.length, commit, old)}`;
+  // Main of this very job is what was compared with, whatever became of the stored runs.
+  const notice = control === undefined ? noticeOf(baseline, base, local, given) : null;
+  return { state: baseline.state, held, notice, commit };
 }
 
 /** Which run is the newest, and its age: `, the newest at a81f03c, 2 days old`. */
@@ -41,6 +52,7 @@ function noticeOf(
   { state, detail, base_commit }: SuiteResult['baseline'],
   base: Sentence,
   local: boolean,
+  given: boolean,
 ): Sentence | null {
   // The store's own sentence may carry a server's words.
   const because = detail === '' ? say`` : say` (${prose(detail.replace(/\.$/, ''))})`;
@@ -54,7 +66,9 @@ function noticeOf(
       return say`The only stored run is this one, so only absolute limits were checked.`;
     case 'stale': {
       const at = base_commit === null ? say`its newest commit` : quote(base_commit.slice(0, 7));
-      return say`${base} changed what is measured and has no stored run at ${at} yet, so nothing was compared. Re-run this job when it has.`;
+      return given
+        ? say`${base} has no stored run at ${at} yet, and its candidate-id there is known from that run alone, so nothing was compared. Re-run this job when it has.`
+        : say`${base} changed what is measured and has no stored run at ${at} yet, so nothing was compared. Re-run this job when it has.`;
     }
     case 'expired':
       return say`The stored runs of ${base} have expired, so only absolute limits were checked. A weekly schedule on ${base} keeps one.`;
@@ -65,7 +79,9 @@ function noticeOf(
     case 'corrupt':
       return say`The stored run cannot be read${because}, so nothing was compared. The next run on ${base} replaces it.`;
     case 'not_comparable':
-      return say`The stored runs used other graders, so their scores mean something else. Comparison resumes with the next run on ${base}.`;
+      return given
+        ? say`The stored runs hold scores that Plumbline gave, and scores that were given mean something else. Comparison resumes with the next run on ${base}.`
+        : say`The stored runs used other graders, so their scores mean something else. Comparison resumes with the next run on ${base}.`;
     default:
       return say`Baseline: ${quote(state)}${because}.`;
   }

@@ -1,4 +1,5 @@
 import type { Location } from '../errors.js';
+import type { Again } from './asked-again.js';
 import type { ReportRow } from './input.js';
 
 /** Answers of one case on one side: how many passed of how many that were graded. */
@@ -16,6 +17,8 @@ export interface CaseView {
   readonly tier: string | null;
   readonly category: string | null;
   readonly change: CaseChange;
+  /** Of a case that flipped and was asked again on both sides; null otherwise. */
+  readonly again: Again | null;
   /** Null when the case is new, edited, or there is no stored run. */
   readonly before: Tally | null;
   readonly now: Tally;
@@ -40,19 +43,29 @@ export interface CasesInput {
   /** Cases that mean something else than before, though their id is the same. */
   readonly edited: ReadonlySet<string>;
   readonly cases_at: ReadonlyMap<string, Location>;
+  /** What asking again made of the cases that flipped. */
+  readonly again: ReadonlyMap<string, Again>;
 }
 
 const URGENCY: readonly CaseChange[] = ['broke', 'failing', 'worse', 'missing', 'fixed', 'better', 'same'];
 
 /** Every case of this run, what broke first, then by id. */
-export function viewCases({ rows, baseline, edited, cases_at }: CasesInput): readonly CaseView[] {
+export function viewCases({ rows, baseline, edited, cases_at, again }: CasesInput): readonly CaseView[] {
   const before = groupByCase(baseline);
   return [...groupByCase(rows)]
-    .map(([id, now]) => viewCase(id, now, edited.has(id) ? [] : (before.get(id) ?? []), cases_at.get(id) ?? null))
+    .map(([id, now]) => ({
+      ...viewCase(id, now, edited.has(id) ? [] : (before.get(id) ?? []), cases_at.get(id) ?? null),
+      again: again.get(id) ?? null,
+    }))
     .sort((a, b) => URGENCY.indexOf(a.change) - URGENCY.indexOf(b.change) || compareIds(a.id, b.id));
 }
 
-function viewCase(id: string, now: readonly ReportRow[], stored: readonly ReportRow[], at: Location | null): CaseView {
+function viewCase(
+  id: string,
+  now: readonly ReportRow[],
+  stored: readonly ReportRow[],
+  at: Location | null,
+): Omit<CaseView, 'again'> {
   // A case whose content hash moved is another case, whatever the rules' lists say.
   const hash = now.find((row) => row.case_hash !== undefined)?.case_hash;
   const before = stored.filter((row) => hash === undefined || row.case_hash === undefined || row.case_hash === hash);

@@ -35,19 +35,30 @@ const KNOWN: ReadonlyMap<string, readonly [string, Sentence]> = new Map<string, 
   ['not_run', ['not asked', say`re-run the job`]],
 ]);
 
-/** Causes of missing answers, the most frequent first. */
-export function viewCauses(rows: readonly ReportRow[]): readonly CauseView[] {
+const UNKNOWN = 'unknown';
+const GIVEN: ReadonlyMap<string, readonly [string, null]> = new Map([[UNKNOWN, ['no reason given', null]]]);
+
+/** A word that is ours was kept as what the row says, so that it decides nothing; it still names the cause. */
+function reasonGiven({ reason, error }: ReportRow): string {
+  return error !== undefined && /^\w+$/.test(error) ? error : (reason ?? UNKNOWN);
+}
+
+/**
+ * Causes of missing answers, the most frequent first.
+ * @param given the rows are of another harness: its words are not ours, and no setting of a run mends them.
+ */
+export function viewCauses(rows: readonly ReportRow[], given = false): readonly CauseView[] {
   const byReason = new Map<string, ReportRow[]>();
   for (const row of rows) {
     if (row.status === 'ok') continue;
-    const reason = row.reason ?? 'unknown';
+    const reason = given ? reasonGiven(row) : (row.reason ?? UNKNOWN);
     const list = byReason.get(reason);
     if (list === undefined) byReason.set(reason, [row]);
     else list.push(row);
   }
   return [...byReason]
     .map(([reason, lost]): CauseView => {
-      const known = KNOWN.get(reason);
+      const known = given ? GIVEN.get(reason) : KNOWN.get(reason);
       const requests = lost.flatMap((row) => (row.attempts === undefined ? [] : [row.attempts]));
       return {
         reason,
@@ -55,7 +66,7 @@ export function viewCauses(rows: readonly ReportRow[]): readonly CauseView[] {
         answers: lost.length,
         cases: new Set(lost.map((row) => row.case)).size,
         requests: requests.length === 0 ? null : requests.reduce((sum, n) => sum + n, 0),
-        example: lost.find((row) => row.error !== undefined)?.error ?? null,
+        example: lost.find((row) => row.error !== undefined && row.error !== reason)?.error ?? null,
         cure: known?.[1] ?? null,
       };
     })

@@ -7,10 +7,12 @@ import { say } from '../text/sentence.js';
 import { table } from '../text/table.js';
 import { figures } from './figures.js';
 import { brokenBlock } from './broken.js';
+import { flakyBlock } from './flaky-block.js';
 import { answersBlock, candidatesBlock, evidenceBlock } from './folded.js';
 import { column, line } from './parts.js';
 import type { Detail } from './parts.js';
 import { causesBlock, noticesBlock, rulesBlock, smallPrint } from './sections.js';
+import { storyBlock } from './story-block.js';
 import type { SuiteView } from './suite.js';
 import { ICONS } from './title.js';
 import { headline, suiteHeadline } from './view.js';
@@ -24,12 +26,15 @@ const LADDER: readonly (readonly [name: string, detail: Detail])[] = [
   ['few rows', { rules: 2, cases: 2, answers: 0, characters: 0, folded: false }],
 ];
 
+/** Suites that a comment of nothing but its title still says something of. */
+const NAMED_SUITES = 5;
+
 /** The one sticky comment of a gate, at most 60,000 characters; its first line is the hidden marker. */
 export function renderComment(view: View): Fitted {
   const steps = [
     ...LADDER.map(([name, detail]) => ({ name, render: () => body(view, detail) })),
     { name: 'suites by name', render: () => body(view, null) },
-    { name: 'title', render: () => assemble(view, []) },
+    { name: 'title', render: () => assemble(view, [sights(view.suites.slice(0, NAMED_SUITES))]) },
   ];
   return fit(steps, COMMENT_CHARACTERS, characters);
 }
@@ -46,7 +51,8 @@ function body(view: View, detail: Detail | null): string {
             gfm`### ${markdown(say`${suite.icon}`)} ${code(suite.name, 80)}: ${markdown(suite.title)}`,
             ...section(suite, detail),
           ]);
-  return assemble(view, [suitesTable(view), ...sections]);
+  const folded = view.suites.filter(({ verdict }) => detail === null || verdict === 'pass');
+  return assemble(view, [suitesTable(view), ...sections, sights(folded)]);
 }
 
 function assemble(view: View, blocks: readonly Markdown[]): string {
@@ -60,17 +66,30 @@ function assemble(view: View, blocks: readonly Markdown[]): string {
 /** One suite: figures, what moved, what broke, then everything else folded. */
 export function section(suite: SuiteView, detail: Detail): readonly Markdown[] {
   const folded = detail.folded
-    ? [...answersBlock(suite, detail), ...evidenceBlock(suite), ...candidatesBlock(suite)]
+    ? [
+        ...answersBlock(suite, detail),
+        ...evidenceBlock(suite),
+        ...candidatesBlock(suite),
+        ...flakyBlock(suite),
+        ...storyBlock(suite),
+      ]
     : [];
   return [
     ...noticesBlock(suite),
     ...(suite.reused ? [markdown(say`The stored answers of ${suite.base} stand: 0 calls, $0.`)] : []),
     ...rulesBlock(suite, detail),
+    ...suite.story.visible.map(markdown),
     ...causesBlock(suite, detail),
     ...brokenBlock(suite, detail),
     ...folded,
     smallPrint(suite),
   ].filter((block) => block !== '');
+}
+
+/** What a suite without a section of its own could see: a pass says nothing without it. */
+function sights(suites: readonly SuiteView[]): Markdown {
+  const named = (suite: SuiteView): Markdown => gfm`${code(suite.name, 80)}: ${markdown(suite.power)}`;
+  return suites.length === 0 ? gfm`` : gfm`<sub>${gfmJoin(suites.map(named), ' · ')}</sub>`;
 }
 
 function suitesTable({ suites }: View): Markdown {

@@ -3,6 +3,7 @@ import { count, duration, grouped, percent, perThousand, pp } from '../text/form
 import { own, quote, say, strong } from '../text/sentence.js';
 import type { Sentence } from '../text/sentence.js';
 import type { CandidateSummary } from '../verdict/result.js';
+import { missingAnswers, plannedAnswers } from './answer-counts.js';
 import { WITHOUT_BASELINE } from './attention.js';
 import { splitRule } from './label.js';
 import { isUnanswered } from './why.js';
@@ -35,22 +36,37 @@ export function isPartial({ verdict, causes, rules }: SuiteView): boolean {
   return verdict === 'error' && causes.length > 0 && (errors.length === 0 || !elsewhere);
 }
 
-/** The rate held against main is that of the common cases, on both sides; the rate over all cases stands apart. */
-function rateOf({ rules, base }: SuiteView, primary: CandidateSummary, rate: number): Sentence {
-  const rule = rules.map((view) => view.rule).find((one) => isCompared(one, primary.id));
-  if (rule === undefined) return say`${strong(percent(rate))} of ${count(primary.cases, 'case')}`;
+/**
+ * The rate held against main is that of the common cases, on both sides, and no limit counts an excused case; the rate over
+ * all cases stands apart.
+ */
+function rateOf({ rules, base, stability }: SuiteView, primary: CandidateSummary, rate: number): Sentence {
+  const whole = rules.map((view) => view.rule).filter((one) => isOfWholeRate(one, primary.id));
+  const rule = whole.find(isCompared);
+  const excused = stability.excused.size > 0;
+  if (rule === undefined) {
+    const level = excused
+      ? whole.find(({ n, candidate_value: value }) => value !== null && n < primary.cases)
+      : undefined;
+    return level === undefined
+      ? say`${strong(percent(rate))} of ${count(primary.cases, 'case')}`
+      : say`${strong(percent(level.candidate_value))} of ${count(level.n, 'counted case')}, ${percent(rate)} of all ${grouped(primary.cases)}`;
+  }
   const worst = rule.lo === null ? say`` : say`, at worst ${pp(rule.lo)}`;
   const change = say`(${base} ${percent(rule.base)}, change ${pp(rule.delta)}${worst})`;
   const now = strong(percent(rule.candidate_value));
   return rule.n === primary.cases
     ? say`${now} of ${count(rule.n, 'case')} ${change}`
-    : say`${now} of ${count(rule.n, 'common case')} ${change} and ${percent(rate)} of all ${grouped(primary.cases)}`;
+    : say`${now} of ${count(rule.n, excused ? 'counted common case' : 'common case')} ${change} and ${percent(rate)} of all ${grouped(primary.cases)}`;
 }
 
-function isCompared(rule: RuleVerdict, primary: string): boolean {
+function isOfWholeRate(rule: RuleVerdict, primary: string): boolean {
   const { metric, slice } = splitRule(rule.rule);
-  const overall = rule.candidate === primary && rule.limit === 'max_drop' && metric === 'pass_rate' && slice === null;
-  return overall && rule.reason !== 'unchanged' && rule.delta !== null;
+  return rule.candidate === primary && metric === 'pass_rate' && slice === null;
+}
+
+function isCompared({ limit, reason, delta }: RuleVerdict): boolean {
+  return limit === 'max_drop' && reason !== 'unchanged' && delta !== null;
 }
 
 /** How many limits hold, are open, and wait; the ones shown above are left out. */
@@ -75,12 +91,12 @@ export function remainder(suite: SuiteView, shown: ReadonlySet<unknown>): readon
 }
 
 /** Answers that came and did not, in one phrase. */
-export function answers({ counts }: CandidateSummary): Sentence {
-  const missing = counts.errored + counts.skipped + counts.not_run;
-  const graded = counts.passed + counts.failed;
+export function answers(candidate: CandidateSummary): Sentence {
+  const missing = missingAnswers(candidate);
+  const graded = candidate.counts.passed + candidate.counts.failed;
   return missing === 0
     ? say`${count(graded, 'answer')}`
-    : say`${graded} of ${count(counts.planned, 'answer')} (${missing} missing)`;
+    : say`${graded} of ${count(plannedAnswers(candidate), 'answer')} (${missing} missing)`;
 }
 
 /** The name its author gave the candidate, else the model's. */

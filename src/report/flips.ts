@@ -14,9 +14,17 @@ export interface Flips {
 }
 
 /** Null when there is nothing to show; a passing gate does not dwell on the cases that always failed. */
-export function flips({ cases, base, verdict }: SuiteView): Flips | null {
+export function flips({
+  cases,
+  base,
+  verdict,
+  stability,
+}: Pick<SuiteView, 'cases' | 'base' | 'verdict' | 'stability'>): Flips | null {
   const compared = cases.some(({ before }) => before !== null);
-  const list = cases.filter(({ change }) => change === (compared ? 'broke' : 'failing'));
+  const list = cases
+    .filter(({ change }) => change === (compared ? 'broke' : 'failing'))
+    .sort((a, b) => doubt(a, stability.excused) - doubt(b, stability.excused));
+  if (list.length === 0 && compared && verdict === 'fail') return slipped(cases, base);
   if (list.length === 0 || (!compared && verdict === 'pass')) return null;
   const fixed = cases.filter(({ change }) => change === 'fixed').length;
   const most = concentration(list);
@@ -25,6 +33,20 @@ export function flips({ cases, base, verdict }: SuiteView): Flips | null {
   const back = fixed === 0 ? say`` : say`, ${fixed} went the other way`;
   const fails = own(list.length === 1 ? 'fails' : 'fail');
   return { compared, list, lead: say`${count(list.length, 'case')} passed on ${base} and ${fails} now${back}${where}` };
+}
+
+/** Of several answers some fail that passed before: a change may fail by that alone. */
+function slipped(cases: readonly CaseView[], base: Sentence): Flips | null {
+  const list = cases.filter(({ change }) => change === 'worse');
+  if (list.length === 0) return null;
+  const pass = own(list.length === 1 ? 'passes' : 'pass');
+  return { compared: true, list, lead: say`${count(list.length, 'case')} ${pass} less often than on ${base}` };
+}
+
+/** Cases that this change broke beyond doubt come first, those that count for nothing last. */
+function doubt({ id, again }: CaseView, excused: ReadonlyMap<string, unknown>): number {
+  if (excused.has(id)) return 3;
+  return again === 'flake' ? 2 : again === 'pre_existing' ? 1 : 0;
 }
 
 function whereMost(count: number, all: number, category: string): Sentence {

@@ -10,6 +10,7 @@ import { flips } from './flips.js';
 import { intervalCharts } from './mermaid.js';
 import { BLANK, column, plain } from './parts.js';
 import type { Detail } from './parts.js';
+import { repeatedAnswers } from './repeated-answers.js';
 import type { SuiteView } from './suite.js';
 
 /** Answers of the broken cases, before and now, each in a fence it cannot close. */
@@ -72,6 +73,7 @@ export function evidenceBlock(suite: SuiteView): readonly Markdown[] {
     ];
   });
   const charts = intervalCharts(suite.rules);
+  const repeated = suite.primary === null ? null : repeatedAnswers(suite.primary);
   const more = suite.rules.length - rows.length;
   return [
     details(
@@ -84,6 +86,8 @@ export function evidenceBlock(suite: SuiteView): readonly Markdown[] {
           ),
           ...(more === 0 ? [] : [markdown(say`${count(more, 'more limit')} in the report.`)]),
           ...(charts === null ? [] : [charts]),
+          ...(repeated === null ? [] : [markdown(repeated.sentence)]),
+          ...(suite.explain === null ? [] : [gfm`Reproduce any number: ${code(suite.explain)}`]),
         ],
         '\n\n',
       ),
@@ -98,9 +102,11 @@ export function pValue(p: number): string {
 /** Candidates beside the primary, each with its figures. */
 export function candidatesBlock({ primary, others }: SuiteView): readonly Markdown[] {
   if (primary === null || others.length === 0) return [];
+  const repeated = repeatedAnswers(primary);
   const columns = [
     column('Candidate'),
     column('Pass rate', 'right'),
+    ...(repeated === null ? [] : repeated.heads.map((head) => column(head, 'right'))),
     column('P95 latency', 'right'),
     column('Per 1,000 successes', 'right'),
     column('Answers', 'right'),
@@ -108,6 +114,7 @@ export function candidatesBlock({ primary, others }: SuiteView): readonly Markdo
   const rows = [primary, ...others.slice(0, 30)].map((one) => [
     one === primary ? gfm`${code(one.id, 60)} (primary)` : code(one.id, 60),
     plain(percent(one.pass_rate)),
+    ...(repeated === null ? [] : repeated.cells(one).map(plain)),
     plain(duration(one.latency_ms?.p95)),
     plain(perThousand(one.cost_per_success_usd)),
     markdown(answers(one)),

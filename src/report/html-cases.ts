@@ -6,6 +6,7 @@ import { count, duration, money } from '../text/format.js';
 import { htmlText } from '../text/html-sentence.js';
 import { capital, say } from '../text/sentence.js';
 import type { CaseView } from './cases.js';
+import { againWords } from './asked-again.js';
 import { tallyText } from './sections.js';
 import { changeText } from './summary.js';
 import type { SuiteView } from './suite.js';
@@ -38,9 +39,12 @@ export function casesSection(suite: SuiteView, index: number, detail: CaseDetail
 }
 
 function caseFold(one: CaseView, suite: SuiteView, detail: CaseDetail, open: boolean): Html {
+  const again = againWords(one, suite.base);
   const row = markup`<span class="id">${escapeHtml(inertLine(one.id))}</span><span class="soft extra">${escapeHtml(
     inertLine([one.tier, one.category].filter((part) => part !== null).join(', ')),
-  )}</span><span class="sign">${escapeHtml(changeText(one))}</span><span class="n extra">${tallies(one)}</span><span class="n soft extra">${
+  )}</span><span class="sign">${escapeHtml(changeText(one))}${
+    again === null ? NOTHING : markup`<br><small>${htmlText(again)}</small>`
+  }</span><span class="n extra">${tallies(one)}</span><span class="n soft extra">${
     one.latency_ms === null ? NOTHING : escapeHtml(duration(one.latency_ms))
   }</span><span class="n soft extra">${one.cost_usd === null ? NOTHING : escapeHtml(money(one.cost_usd))}</span>`;
   const inside = insideOf(one, suite, detail);

@@ -11,26 +11,26 @@ import { answers, isPartial } from './figures.js';
 import { changeChart, verdictClass } from './html-chart.js';
 import { pValue } from './folded.js';
 import type { RuleView } from './rules.js';
+import { repeatedAnswers } from './repeated-answers.js';
 import { smallPrintParts } from './sections.js';
 import type { SuiteView } from './suite.js';
 
 const NOTHING = '' as Html;
 
-export function notices({ baseline, notices: others, changed, reused, base }: SuiteView): Html {
+export function notices({ baseline, notices: others, reused, base, stability }: SuiteView): Html {
   const lines: readonly Sentence[] = [
     ...(baseline.notice === null ? [] : [capital(baseline.notice)]),
     ...(reused
       ? [say`Nothing that is measured changed. The stored answers of ${base} stand: 0 calls, ${money(0)}.`]
       : []),
+    ...stability.lines,
     ...others,
   ];
-  return markup`${lines.map((line) => markup`<p class="note">${htmlText(line)}</p>`)}${
-    changed === null ? NOTHING : markup`<p class="note plain">${htmlText(changed)}</p>`
-  }`;
+  return markup`${lines.map((line) => markup`<p class="note">${htmlText(line)}</p>`)}`;
 }
 
 export function cards(suite: SuiteView): Html {
-  const { primary, rules } = suite;
+  const { primary, rules, given } = suite;
   if (primary === null) return NOTHING;
   const held = rules.filter(({ rule }) => rule.verdict === 'pass').length;
   const all: readonly (readonly [Own, Sentence])[] = [
@@ -40,7 +40,10 @@ export function cards(suite: SuiteView): Html {
     ...(primary.ttft_ms === null ? [] : [[duration(primary.ttft_ms.p95), say`p95 first token`] as const]),
     [perThousand(primary.cost_per_success_usd), say`per 1,000 successes`],
   ];
-  return markup`<p class="soft">${htmlText(say`${quote(primary.model)} on ${quote(primary.endpoint)}, ${answers(primary)}`)}</p>
+  const name = given
+    ? say`candidate-id ${quote(primary.model)}`
+    : say`${quote(primary.model)} on ${quote(primary.endpoint)}`;
+  return markup`<p class="soft">${htmlText(say`${name}, ${answers(primary)}`)}</p>
 <div class="cards">${all.map(
     ([value, label]) => markup`<div class="card"><b>${escapeHtml(value)}</b><span>${htmlText(label)}</span></div>`,
   )}</div>`;
@@ -54,20 +57,23 @@ export function explanationNotes(suite: SuiteView): Html {
   })}`;
 }
 
-export function causesTable({ causes }: SuiteView): Html {
+export function causesTable({ causes, given }: SuiteView): Html {
   if (causes.length === 0) return NOTHING;
   const rows = causes.map(
     ({ words, reason, answers: lost, cases, requests, example, cure }) =>
       markup`<tr><td>${
         words === null ? markup`<code>${escapeHtml(reason)}</code>` : escapeHtml(words)
-      }</td><td class="n">${escapeHtml(grouped(lost))}</td><td class="n">${escapeHtml(grouped(cases))}</td><td class="n">${
-        requests === null ? NOTHING : escapeHtml(grouped(requests))
-      }</td><td class="wide">${example === null ? NOTHING : markup`<code>${escapeHtml(example)}</code>`}</td><td class="wide">${
-        cure === null ? NOTHING : htmlText(cure)
-      }</td></tr>`,
+      }</td><td class="n">${escapeHtml(grouped(lost))}</td><td class="n">${escapeHtml(grouped(cases))}</td>${
+        given ? NOTHING : markup`<td class="n">${requests === null ? NOTHING : escapeHtml(grouped(requests))}</td>`
+      }<td class="wide">${example === null ? NOTHING : markup`<code>${escapeHtml(example)}</code>`}</td>${
+        given ? NOTHING : markup`<td class="wide">${cure === null ? NOTHING : htmlText(cure)}</td>`
+      }</tr>`,
   );
+  const heads = given
+    ? markup`<th>what the row says</th>`
+    : markup`<th class="n">requests</th><th>what the server said</th><th>cure</th>`;
   return markup`<h3>Missing answers</h3>
-<div class="scroll"><table><thead><tr><th>cause</th><th class="n">answers</th><th class="n">cases</th><th class="n">requests</th><th>what the server said</th><th>cure</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+<div class="scroll"><table><thead><tr><th>cause</th><th class="n">answers</th><th class="n">cases</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 export function rulesTable({ rules, base }: SuiteView): Html {
@@ -98,10 +104,12 @@ function evidenceRow({ rule, label }: RuleView): Html {
 
 export function candidatesTable({ primary, others }: SuiteView): Html {
   if (primary === null) return NOTHING;
+  const repeated = repeatedAnswers(primary);
   const row = (one: CandidateSummary): Html => {
     const cells = [
       percent(one.pass_rate),
       percent(one.score),
+      ...(repeated?.cells(one) ?? []),
       duration(one.ttft_ms?.p50),
       duration(one.ttft_ms?.p95),
       duration(one.latency_ms?.p50),
@@ -117,7 +125,9 @@ export function candidatesTable({ primary, others }: SuiteView): Html {
     )}</tr>`;
   };
   const heads = [
-    ...['answers', 'pass rate', 'mean score', 'p50 first token', 'p95', 'p50 latency', 'p95', 'p99'],
+    ...['answers', 'pass rate', 'mean score'],
+    ...(repeated?.heads.map((head) => head.toLowerCase()) ?? []),
+    ...['p50 first token', 'p95', 'p50 latency', 'p95', 'p99'],
     ...['tokens in', 'tokens out', 'cost', 'per 1,000 successes'],
   ];
   return markup`<h3>Speed and cost</h3>

@@ -21,6 +21,8 @@ import {
   rulesTable,
   smallPrint,
 } from './html-parts.js';
+import { flakyTable } from './html-flaky.js';
+import { storyNotes, storyTable } from './html-story.js';
 import { STYLE } from './html-style.js';
 import type { SuiteView } from './suite.js';
 import { headline } from './view.js';
@@ -78,11 +80,11 @@ function suiteSection(suite: SuiteView, index: number, named: boolean, detail: C
 ${named ? markup`<h2>${escapeHtml(suite.icon)} <code>${escapeHtml(suite.name)}</code> ${htmlText(suite.title)}</h2>` : NOTHING}
 ${notices(suite)}
 ${cards(suite)}
-${explanationNotes(suite)}
+${explanationNotes(suite)}${storyNotes(suite)}
 ${causesTable(suite)}
 ${rulesTable(suite)}
 ${casesSection(suite, index, detail)}
-${candidatesTable(suite)}
+${candidatesTable(suite)}${storyTable(suite)}${flakyTable(suite)}
 ${smallPrint(suite)}
 </section>
 `;

@@ -1,10 +1,14 @@
 import type { Location } from '../errors.js';
 import type { Row, TrialRecord } from '../record/types.js';
+import type { LimitPreflight } from '../verdict/preflight-types.js';
 import type { OverallVerdict } from '../verdict/types.js';
 import type { Result } from '../verdict/result.js';
 
 /** A row of any harness; what only Plumbline records may be missing. */
-export type ReportRow = Row & Partial<Omit<TrialRecord, keyof Row>>;
+export type ReportRow = Row &
+  Partial<Omit<TrialRecord, keyof Row | 'attempts' | 'type'>> & {
+    readonly attempts?: number | undefined;
+  };
 
 /** Everything a report is made of, as plain data. */
 export interface ReportInput {
@@ -47,21 +51,16 @@ export interface SuiteInput {
   readonly suite: string;
   /** This run's rows, of every candidate. */
   readonly rows: readonly ReportRow[];
-  /** The pooled rows of the primary candidate of the stored runs, newest run first. */
+  /** Main's answers for the primary candidate: pooled over the stored runs, newest first, or those of this very job. */
   readonly baseline: readonly ReportRow[];
   /** Where each rule stands, by rule name; without it no annotation has a line. */
   readonly rules_at?: ReadonlyMap<string, Location> | undefined;
   /** Where each case stands, by case id; a row's own `source` is the second choice. */
   readonly cases_at?: ReadonlyMap<string, Location> | undefined;
-  /** What differs between the stored runs and this one; without it the report says nothing about causes. */
-  readonly changed?: Changed | undefined;
-}
-
-export interface Changed {
-  /** Set when main's primary candidate asks for another model. */
-  readonly model: { readonly from: string; readonly to: string } | null;
-  /** Messages, request, endpoint or identity differ. */
-  readonly candidate: boolean;
-  readonly cases: boolean;
-  readonly graders: boolean;
+  /** What each limit on a change of quality was foreseen to see, by the primary candidate's answers. */
+  readonly foreseen?: readonly LimitPreflight[] | undefined;
+  /** Answers per case that this run planned of each candidate; absent where no plan is known. */
+  readonly repeats?: number | undefined;
+  /** The rows came from another harness, under a candidate-id. */
+  readonly given?: boolean | undefined;
 }

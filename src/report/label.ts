@@ -37,25 +37,36 @@ export function splitRule(rule: string): RuleName {
   return { metric, slice };
 }
 
-/** `pass rate`, `pass rate of grader `json``, `pass_rate@core` -> `pass rate on `core``. */
-export function ruleLabel(rule: string): Sentence {
+/**
+ * `pass rate`, `pass rate of grader `json``, `pass_rate@core` -> `pass rate on `core``.
+ * @param k answers per case that must all pass, where the rule is about them.
+ */
+export function ruleLabel(rule: string, k?: number): Sentence {
   const { metric, slice } = splitRule(rule);
   const grader = /^grader\.(.+)\.(pass_rate|score)$/s.exec(metric);
   const words = METRICS.get(metric);
   const name =
     grader !== null
       ? say`${own(grader[2] === 'score' ? 'mean score' : 'pass rate')} of grader ${quote(grader[1]!)}`
-      : words !== undefined
-        ? say`${words}`
-        : quote(metric);
+      : k !== undefined
+        ? chanceOfAll(k)
+        : words !== undefined
+          ? say`${words}`
+          : quote(metric);
   if (slice === null) return name;
   const [kind, value] = /^(category|tag):(.*)$/s.exec(slice)?.slice(1) ?? [null, slice];
   return kind === null ? say`${name} on ${quote(slice)}` : say`${name} on ${own(kind!)} ${quote(value!)}`;
 }
 
+/** Of `k` answers to a case, however many more it has. */
+function chanceOfAll(k: number): Sentence {
+  if (k === 1) return say`chance that an answer to a case passes`;
+  return k === 2 ? say`chance that 2 answers to a case both pass` : say`chance that all ${k} answers to a case pass`;
+}
+
 /** The label, with the candidate when it is not the one that all else is about. */
-export function ruleLabelFor(rule: Pick<RuleVerdict, 'rule' | 'candidate'>, primary: string | null): Sentence {
-  const label = ruleLabel(rule.rule);
+export function ruleLabelFor(rule: Pick<RuleVerdict, 'rule' | 'candidate' | 'k'>, primary: string | null): Sentence {
+  const label = ruleLabel(rule.rule, rule.k);
   return rule.candidate === primary ? label : say`${label} for ${quote(rule.candidate)}`;
 }
 

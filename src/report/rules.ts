@@ -2,7 +2,8 @@ import { own } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
 import type { RuleVerdict, Verdict } from '../verdict/types.js';
 import { changeWithRange, isChange, level, levelWithRange, limitText, quantityOf, ruleLabelFor } from './label.js';
-import { next, why } from './why.js';
+import { next } from './next.js';
+import { why } from './why.js';
 import type { Setting } from './why.js';
 
 export interface RuleView {

@@ -73,15 +73,15 @@ export function tallyText(tally: Tally | null): Own {
 
 /** Why answers are missing; folded when the gate passes without them. */
 export function causesBlock(suite: SuiteView, detail: Detail): readonly Markdown[] {
-  const { causes, primary, verdict } = suite;
+  const { causes, primary, verdict, given } = suite;
   if (causes.length === 0) return [];
   const columns = [
     column('Cause'),
     column('Answers', 'right'),
     column('Cases', 'right'),
-    column('Requests', 'right'),
-    column('What the server said'),
-    column('Cure'),
+    ...(given
+      ? [column('What the row says')]
+      : [column('Requests', 'right'), column('What the server said'), column('Cure')]),
   ];
   const rows = causes
     .slice(0, 12)
@@ -89,9 +89,9 @@ export function causesBlock(suite: SuiteView, detail: Detail): readonly Markdown
       words === null ? code(reason, 60) : plain(words),
       plain(grouped(lost)),
       plain(grouped(cases)),
-      requests === null ? BLANK : plain(grouped(requests)),
+      ...(given ? [] : [requests === null ? BLANK : plain(grouped(requests))]),
       example === null ? BLANK : code(ellipsis(example, 160)),
-      cure === null ? BLANK : markdown(cure),
+      ...(given ? [] : [cure === null ? BLANK : markdown(cure)]),
     ]);
   const measured =
     primary === null || primary.pass_rate === null || !isPartial(suite)
@@ -115,7 +115,7 @@ export function smallPrintParts(suite: SuiteView): readonly Sentence[] {
   const held = suite.baseline.held;
   const flaky = suite.flaky.length;
   const parts: readonly Sentence[] = [
-    ...(suite.power === null ? [] : [withoutStop(suite.power)]),
+    withoutStop(suite.power),
     ...(flaky === 0
       ? []
       : [
@@ -140,5 +140,6 @@ export function noticesBlock(suite: SuiteView): readonly Markdown[] {
   const { notice } = suite.baseline;
   const baseline = notice === null ? [] : [gfm`> 📌 ${markdown(capital(notice))}`];
   const others = suite.notices.slice(0, 5).map((text) => gfm`> ℹ️ ${markdown(text)}`);
-  return [...baseline, ...others];
+  const excused = suite.stability.lines.map((text) => gfm`> ℹ️ ${markdown(text)}`);
+  return [...baseline, ...excused, ...others];
 }

@@ -4,17 +4,27 @@ import type { Own, Sentence } from '../text/sentence.js';
 import { shellWord } from '../text/escape.js';
 import type { OverallVerdict } from '../verdict/types.js';
 import type { CandidateSummary, SuiteResult } from '../verdict/result.js';
+import { labelsOf } from './asked-again.js';
 import { viewBaseline } from './baseline.js';
 import type { BaselineView } from './baseline.js';
 import { viewCases } from './cases.js';
 import type { CaseView } from './cases.js';
 import { viewCauses } from './causes.js';
 import type { CauseView } from './causes.js';
-import type { Changed, ReportInput, ReportRow, SuiteInput } from './input.js';
+import { hasFallen } from './control.js';
+import { explainCommand } from './explain-command.js';
+import { viewFlaky } from './flaky.js';
+import { flips } from './flips.js';
+import { rowContents } from './given.js';
+import type { FlakyView } from './flaky.js';
+import type { ReportInput, SuiteInput } from './input.js';
 import { byWeight, viewRule } from './rules.js';
 import type { RuleView } from './rules.js';
+import { storyOf } from './story.js';
+import type { Story } from './story.js';
 import { iconOf, suiteTitle } from './title.js';
-import { powerLine } from './power.js';
+import { powerOf } from './power.js';
+import { effortOf } from './settle.js';
 import type { Setting } from './why.js';
 
 export interface SuiteView {
@@ -32,20 +42,27 @@ export interface SuiteView {
   readonly others: readonly CandidateSummary[];
   /** What weighs most first. */
   readonly rules: readonly RuleView[];
+  /** The rows came from another harness. */
+  readonly given: boolean;
   /** Every case of the primary candidate, what broke first. */
   readonly cases: readonly CaseView[];
   readonly compared: Sentence | null;
-  readonly power: Sentence | null;
+  /** What this run could have seen, or a later one will. */
+  readonly power: Sentence;
   readonly flaky: readonly string[];
+  readonly stability: FlakyView;
   readonly baseline: BaselineView;
   readonly spend: Sentence;
   readonly prices: string;
   readonly causes: readonly CauseView[];
-  /** What differs from the stored runs, and other things a reader must know. */
+  /** What a reader must know before believing the figures. */
   readonly notices: readonly Sentence[];
-  readonly changed: Sentence | null;
+  /** Why it ended as it did: what moved, and what asking further answers brought. */
+  readonly story: Story;
   /** A command that runs the broken cases alone; null when there are none. */
   readonly reproduce: string | null;
+  /** A command that computes a rule's numbers again; null when none can be given. */
+  readonly explain: string | null;
 }
 
 const NOTHING: Pick<SuiteInput, 'rows' | 'baseline'> = { rows: [], baseline: [] };
@@ -58,43 +75,99 @@ export function viewSuite(result: SuiteResult, input: ReportInput, subject: Own)
   };
   const branch = result.baseline.branch ?? input.context.base_branch ?? input.context.default_branch;
   const base = branch === null ? say`the baseline` : quote(branch);
-  const rules = input.result.rules.filter((rule) => rule.suite === result.suite);
+  const rules = input.result.rules.filter((rule) => rule.suite === result.suite).map(uncomparedIfStale);
   const primary = result.candidates.find((candidate) => candidate.primary) ?? result.candidates[0] ?? null;
-  const setting: Setting = { subject, base, path: result.path, primary: primary?.id ?? null, local: branch === null };
+  const given = data.given === true;
+  const setting: Setting = {
+    subject,
+    base,
+    path: result.path,
+    primary: primary?.id ?? null,
+    local: branch === null,
+    live: result.control !== undefined,
+    stored: result.baseline.state === 'ok',
+    main_fails: new Set(result.control?.fails_too),
+    drifted: hasFallen(result.control?.drift ?? null),
+    given: given ? { now: rowContents(data.rows), stored: rowContents(data.baseline) } : null,
+    effort: effortOf(result, primary, data.repeats ?? null),
+    withdrawn: new Set(result.confirmation?.withdrawn),
+  };
   const primaryRules = rules.filter((rule) => primary === null || rule.candidate === primary.id);
-  const rows = data.rows.filter(
-    (row) => row.candidate === undefined || primary === null || row.candidate === primary.id,
-  );
+  // What was not asked because the rest had decided is no missing answer.
+  const asked = data.rows.filter(({ status, reason }) => status !== 'skipped' || reason !== 'early_stop');
+  const rows = asked.filter((row) => row.candidate === undefined || primary === null || row.candidate === primary.id);
   const edited = new Set(primaryRules.flatMap((rule) => rule.edited_cases));
-  const cases = viewCases({ rows, baseline: data.baseline, edited, cases_at: data.cases_at ?? new Map() });
-  const causes = viewCauses(data.rows);
+  const cases = viewCases({
+    rows,
+    // Stored answers of a main that has changed since are nothing to call a case broken by.
+    baseline: result.baseline.state === 'stale' && result.control === undefined ? [] : data.baseline,
+    edited,
+    cases_at: data.cases_at ?? new Map(),
+    again: labelsOf(result.confirmation),
+  });
+  const stability = viewFlaky(result);
+  const flipped = flips({ cases, base, verdict: result.verdict, stability });
+  const again = flipped?.list ?? cases.filter(({ change }) => change === 'failing');
+  const causes = viewCauses(asked, given);
+  const story = storyOf({ result, rules: primaryRules, cases, given, base, subject });
+  const views = [...rules].sort(byWeight).map((rule) => viewRule(rule, setting));
   return {
     name: result.suite,
     path: result.path,
     verdict: result.verdict,
     icon: iconOf(result.verdict, rules),
-    title: suiteTitle({ result, rules, setting, max_spend: input.max_spend, cause: causes[0]?.words ?? null }),
+    title: suiteTitle({ result, rules, setting, max_spend: input.max_spend, cause: causeOf(causes[0], given) }),
     base,
     subject,
     reused: result.reused,
+    given,
     primary,
     others: result.candidates.filter((candidate) => candidate !== primary),
-    rules: [...rules].sort(byWeight).map((rule) => viewRule(rule, setting)),
+    rules: views,
     cases,
     compared: comparedCases(primaryRules),
-    power: result.reused ? null : powerLine(primaryRules),
-    flaky: unique(primaryRules.flatMap((rule) => rule.flaky_cases)),
-    baseline: viewBaseline(result, base, input.now, branch === null),
-    spend: spendLine(result, input.max_spend),
-    prices: result.prices,
+    power: powerOf(primaryRules, primary, result.reused, data.foreseen ?? []),
+    flaky: result.flaky?.map((one) => one.case) ?? unique(primaryRules.flatMap((rule) => rule.flaky_cases)),
+    stability,
+    baseline: viewBaseline(result, base, input.now, branch === null, given),
+    spend: given && result.spend_usd === null ? say`cost not in the rows` : spendLine(result, input.max_spend),
+    prices: given && result.spend_usd === null ? '' : result.prices,
     causes,
     notices: [
-      ...serverModels(rows, data.baseline, base),
+      ...(story.notice === null ? [] : [story.notice]),
       ...result.notices.filter((text) => text.trim() !== '').map(prose),
     ],
-    changed: data.changed === undefined ? null : changedLine(data.changed, base),
-    reproduce: reproduceCommand(input.program, result.path, cases),
+    story,
+    reproduce: reproduceCommand(
+      input.program,
+      result.path,
+      // Excused cases may fail: nobody has to run them again for this gate.
+      again.filter(({ id }) => !stability.excused.has(id)),
+    ),
+    explain: explainCommand(input.program, views, setting.primary, input.result.suites.length),
   };
+}
+
+/** A word of another harness is a name like any other. */
+function causeOf(cause: CauseView | undefined, given: boolean): Sentence | null {
+  if (cause === undefined) return null;
+  if (cause.words !== null) return say`${cause.words}`;
+  return given ? quote(cause.reason) : null;
+}
+
+/** A report that says that nothing was compared shows no numbers of a comparison. */
+function uncomparedIfStale(rule: SuiteRules): SuiteRules {
+  if (rule.reason !== 'baseline_stale') return rule;
+  const none = { base: null, delta: null, lo: null, hi: null, p_shuffle: null, p_guard: null, mde80: null } as const;
+  const cases = {
+    worse: null,
+    better: null,
+    same: null,
+    added_cases: [],
+    removed_cases: [],
+    edited_cases: [],
+  } as const;
+  return { ...rule, ...none, ...cases, improved: false };
 }
 
 /** The widest comparison of the suite: a slice's n would understate it. */
@@ -124,40 +197,10 @@ function spendLine(result: SuiteResult, cap: number | null): Sentence {
   return result.spend_usd === null ? say`run cost unknown` : say`run cost ${money(result.spend_usd)}${of}${judge}`;
 }
 
-// An alias that moved under the spec explains a change that no commit made.
-function serverModels(rows: readonly ReportRow[], stored: readonly ReportRow[], base: Sentence): readonly Sentence[] {
-  const now = responseModels(rows);
-  const before = responseModels(stored);
-  const fresh = now.filter((model) => !before.includes(model));
-  if (before.length === 0 || fresh.length === 0) return [];
-  return [
-    say`The server now answers as ${quote(fresh.join(', '))}; on ${base} it answered as ${quote(before.join(', '))}.`,
-  ];
-}
-
-function responseModels(rows: readonly ReportRow[]): readonly string[] {
-  return unique(rows.flatMap((row) => (row.response_model === undefined ? [] : [row.response_model])));
-}
-
-function changedLine({ model, candidate, cases, graders }: Changed, base: Sentence): Sentence {
-  const parts = [
-    ...(model === null ? [] : [say`the model (${quote(model.from)} to ${quote(model.to)})`]),
-    ...(candidate && model === null ? [say`the prompt or its parameters`] : []),
-    ...(cases ? [say`the cases`] : []),
-    ...(graders ? [say`the graders`] : []),
-  ];
-  if (parts.length === 0) return say`Model, prompt, cases and graders are the same as on ${base}.`;
-  const list = parts.reduce(
-    (all, part, index) => say`${all}${own(index === parts.length - 1 ? ' and ' : ', ')}${part}`,
-  );
-  const prompt = model !== null && !cases && !graders ? say`; cases and graders are the same` : say``;
-  return say`Changed against ${base}: ${list}${prompt}.`;
-}
-
 /** Only ids that are safe to paste into a terminal and that the comma list can carry. */
 function reproduceCommand(program: string | null, path: string, cases: readonly CaseView[]): string | null {
   const ids = cases
-    .filter(({ change, id }) => (change === 'broke' || change === 'failing') && /^\w[\w.:@/+-]{0,99}$/.test(id))
+    .filter(({ id }) => /^\w[\w.:@/+-]{0,99}$/.test(id))
     .slice(0, REPRODUCED_CASES)
     .map(({ id }) => id);
   const file = shellWord(path);

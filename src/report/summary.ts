@@ -5,8 +5,10 @@ import { ellipsis } from '../text/cut.js';
 import { code, details, gfm, gfmJoin, link, markdown } from '../text/markdown.js';
 import type { Markdown } from '../text/markdown.js';
 import { own, say } from '../text/sentence.js';
+import type { Sentence } from '../text/sentence.js';
 import { table } from '../text/table.js';
 import type { CaseView } from './cases.js';
+import { againWords } from './asked-again.js';
 import { section } from './comment.js';
 import { BLANK, column, plain } from './parts.js';
 import type { Detail } from './parts.js';
@@ -59,6 +61,12 @@ export function changeText(one: CaseView): string {
   return CHANGES[one.change];
 }
 
+function changeWords(one: CaseView, base: Sentence): Sentence {
+  const again = againWords(one, base);
+  const change = own(changeText(one));
+  return again === null ? say`${change}` : say`${change}, ${again}`;
+}
+
 function casesBlock({ cases, base }: SuiteView, wanted: (one: CaseView) => boolean): readonly Markdown[] {
   const shown = cases.filter(wanted);
   if (shown.length === 0) return [];
@@ -79,7 +87,7 @@ function casesBlock({ cases, base }: SuiteView, wanted: (one: CaseView) => boole
     code(one.id, 80),
     one.tier === null ? BLANK : code(one.tier, 40),
     one.category === null ? BLANK : code(one.category, 40),
-    plain(own(changeText(one))),
+    markdown(changeWords(one, base)),
     tallyCell(one.before),
     tallyCell(one.now),
     one.score === null ? BLANK : plain(percent(one.score)),

@@ -4,6 +4,7 @@ import { inertLine, logLine } from '../text/escape.js';
 import { plainText } from '../text/plain.js';
 import { capital } from '../text/sentence.js';
 import { columns } from '../text/table.js';
+import { againWords } from './asked-again.js';
 import { explanations, shownRules } from './attention.js';
 import { figures, remainder } from './figures.js';
 import { flips } from './flips.js';
@@ -48,6 +49,7 @@ function suiteLines(suite: SuiteView, cases: number, dim: (text: string) => stri
   const rest = remainder(suite, new Set([...shown, ...told.flatMap(({ rules }) => rules)]));
   return [
     ...(notice === null ? [] : [`! ${plainText(capital(notice))}`]),
+    ...suite.stability.lines.map((text) => `! ${plainText(text)}`),
     ...suite.notices.map((text) => `! ${plainText(text)}`),
     ...(suite.reused ? [`The stored answers of ${plainText(suite.base)} stand: 0 calls, $0.`] : []),
     ...[figures(suite)].filter((list) => list.length > 0).map((list) => list.map(plainText).join(' · ')),
@@ -58,9 +60,12 @@ function suiteLines(suite: SuiteView, cases: number, dim: (text: string) => stri
       ...(next === null ? [] : [`     Next: ${plainText(next)}.`]),
     ]),
     ...(rest.length === 0 ? [] : ['', rest.map(plainText).join(' · ')]),
+    ...(suite.story.visible.length === 0 ? [] : ['']),
+    ...suite.story.visible.map(plainText),
     ...causeLines(suite),
     ...caseLines(suite, cases),
     '',
+    ...suite.story.notes.map((sentence) => dim(plainText(sentence))),
     ...smallPrintParts(suite).map((sentence) => dim(plainText(capital(sentence)))),
   ];
 }
@@ -97,10 +102,12 @@ function caseLines(suite: SuiteView, limit: number): readonly string[] {
   const said = plainText(lead);
   if (suite.verdict === 'pass') return ['', `${said}, within the limits.`];
   const shown = list.slice(0, limit);
+  const labelled = shown.some(({ again }) => again !== null);
   const rows = shown.map((one) => [
-    `- ${ellipsis(inertLine(one.id), 60)}`,
+    `- ${ellipsis(inertLine(one.id), 60)}${suite.stability.excused.has(one.id) ? ' (excused)' : ''}`,
     one.grader === null ? '' : ellipsis(inertLine(one.grader), 40),
     compared ? `${tallyText(one.before)} -> ${tallyText(one.now)}` : tallyText(one.now),
+    ...(labelled ? [plainText(againWords(one, suite.base) ?? [])] : []),
     one.note === null ? '' : ellipsis(inertLine(one.note), 140),
   ]);
   return [
@@ -108,7 +115,6 @@ function caseLines(suite: SuiteView, limit: number): readonly string[] {
     `${compared ? 'What broke' : 'What fails'}: ${said}.`,
     ...indented(columns(rows)),
     ...(list.length > shown.length ? [`  and ${count(list.length - shown.length, 'more case')}`] : []),
-    ...(suite.changed === null ? [] : [plainText(suite.changed)]),
     ...(suite.reproduce === null ? [] : [`Run only these: ${suite.reproduce}`]),
     '',
   ];

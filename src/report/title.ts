@@ -4,9 +4,12 @@ import { own, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
 import type { OverallVerdict, RuleVerdict } from '../verdict/types.js';
 import type { SuiteResult } from '../verdict/result.js';
-import { direction, isChange, level, limitText, quantityOf, ruleLabelFor, sizeOf } from './label.js';
+import { asShown, titleGiven } from './given.js';
+import { direction, isChange, level, limitText, quantityOf, ruleLabel, ruleLabelFor, sizeOf } from './label.js';
+import { missingAnswers, plannedAnswers } from './answer-counts.js';
 import { byWeight } from './rules.js';
-import { isUnanswered } from './why.js';
+import { lacksAnswers } from './repeated-answers.js';
+import { isUnanswered, lacksControl } from './why.js';
 import type { Setting } from './why.js';
 
 export const ICONS: Readonly<Record<OverallVerdict, Own>> = {
@@ -29,7 +32,7 @@ export interface TitleInput {
   readonly setting: Setting;
   readonly max_spend: number | null;
   /** Why most of the missing answers are missing. */
-  readonly cause: Own | null;
+  readonly cause: Sentence | null;
 }
 
 export function suiteTitle(input: TitleInput): Sentence {
@@ -43,7 +46,7 @@ export function suiteTitle(input: TitleInput): Sentence {
       );
     case 'error':
       return errorTitle(
-        sorted.find(({ verdict }) => verdict === 'error'),
+        sorted.map((rule) => asShown(rule, input.setting)).find(({ verdict }) => verdict === 'error'),
         input,
       );
     case 'inconclusive':
@@ -71,9 +74,8 @@ function failTitle(failed: readonly RuleVerdict[], { setting }: TitleInput): Sen
 }
 
 function errorTitle(rule: RuleVerdict | undefined, { result, setting, max_spend, cause }: TitleInput): Sentence {
-  const counts = result.candidates.map((candidate) => candidate.counts);
-  const planned = counts.reduce((sum, one) => sum + one.planned, 0);
-  const missing = counts.reduce((sum, one) => sum + one.errored + one.skipped + one.not_run, 0);
+  const planned = result.candidates.reduce((sum, one) => sum + plannedAnswers(one), 0);
+  const missing = result.candidates.reduce((sum, one) => sum + missingAnswers(one), 0);
   const share = say`${grouped(missing)} of ${count(planned, 'answer')}`;
   const one = missing === 1;
   const because = cause === null ? say`` : say` (${cause})`;
@@ -82,11 +84,17 @@ function errorTitle(rule: RuleVerdict | undefined, { result, setting, max_spend,
     const have = own(lost === 1 ? 'case has' : 'cases have');
     return say`could not judge the ${ruleLabelFor(rule, setting.primary)}: ${lost} ${have} no answer${because}`;
   }
+  const lacking = titleGiven(rule, setting);
+  if (lacking !== null) return lacking;
   switch (rule?.reason) {
     case 'baseline_forbidden':
-      return say`could not compare: the job may not read stored runs`;
+      return lacksControl(rule, setting)
+        ? say`could not compare: the job may not read ${setting.base}'s spec`
+        : say`could not compare: the job may not read stored runs`;
     case 'baseline_unavailable':
-      return say`could not compare: the stored runs could not be fetched`;
+      return lacksControl(rule, setting)
+        ? say`could not compare: ${setting.base}'s candidate could not be measured in this job`
+        : say`could not compare: the stored runs could not be fetched`;
     case 'baseline_corrupt':
       return say`could not compare: the stored run cannot be read`;
     case 'no_credentials':
@@ -124,6 +132,9 @@ function inconclusiveTitle(rule: RuleVerdict | undefined, { setting }: TitleInpu
     case 'policy_changed':
       return say`${subject} changes the rules it is judged by`;
     default:
+  }
+  if (lacksAnswers(rule)) {
+    return say`${ruleLabel(rule.rule)} takes at least ${rule.k!} answers to every case`;
   }
   if (isChange(rule) && rule.suspicious) {
     const side = own(rule.limit === 'max_drop' ? 'lower' : 'higher');

@@ -1,10 +1,15 @@
-/** Why each limit ended as it did, and what to do next. The words of the report, written once for every renderer. */
+/** Why each limit ended as it did. The words of the report, written once for every renderer. */
 import { count, percent } from '../text/format.js';
 import { capital, joined, own, quote, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
 import type { Reason, RuleVerdict } from '../verdict/types.js';
+import { whyGiven } from './given.js';
+import type { GivenRows } from './given.js';
 import { changeWithRange, difference, direction, isChange, levelWithRange, limitText } from './label.js';
-import { quantityOf, sizeOf, splitRule } from './label.js';
+import { quantityOf, sizeOf } from './label.js';
+import { settling } from './settle.js';
+import type { Effort } from './settle.js';
+import { fewAnswers } from './repeated-answers.js';
 
 /** Names that a sentence may need beside the rule itself. */
 export interface Setting {
@@ -17,17 +22,37 @@ export interface Setting {
   readonly primary: string | null;
   /** Whether no branch is known: a person runs it on files of their own. */
   readonly local: boolean;
+  /** Main's candidate was measured in the same job, and its answers stand for main. */
+  readonly live: boolean;
+  /** The primary candidate's stored runs could be used. */
+  readonly stored: boolean;
+  /** `RULE:LIMIT` that main's candidate of today, measured in this job, fails as well. */
+  readonly main_fails: ReadonlySet<string>;
+  /** Main answers worse today than its stored runs did, though nobody changed it. */
+  readonly drifted: boolean;
+  /** What the rows of another harness hold; null where this program measured. */
+  readonly given: GivenRows | null;
+  /** What more answers would take. */
+  readonly effort: Effort;
+  /** `RULE:LIMIT` of the primary candidate that failed until its flipped cases were asked again. */
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 /** One sentence or two: what was seen, with its range and its limit. */
 export function why(rule: RuleVerdict, setting: Setting): Sentence {
-  if (isUnanswered(rule)) return unanswered(rule);
-  const special = SPECIAL.get(rule.reason)?.(rule, setting);
-  if (special !== undefined) return special;
-  return isChange(rule) ? whyChange(rule) : whyLevel(rule);
+  const seen = whyNow(rule, setting);
+  const withdrawn = rule.candidate === setting.primary && setting.withdrawn.has(`${rule.rule}:${rule.limit}`);
+  return withdrawn ? say`Failed at first; asked again, it is no longer proven. ${seen}` : seen;
 }
 
-function whyChange(rule: RuleVerdict): Sentence {
+function whyNow(rule: RuleVerdict, setting: Setting): Sentence {
+  if (isUnanswered(rule)) return unanswered(rule);
+  const special = whyGiven(rule, setting) ?? SPECIAL.get(rule.reason)?.(rule, setting);
+  if (special !== undefined) return special;
+  return isChange(rule) ? whyChange(rule, setting) : whyLevel(rule, setting);
+}
+
+function whyChange(rule: RuleVerdict, setting: Setting): Sentence {
   const limit = say`Limit: ${limitText(rule)}.`;
   if (rule.verdict === 'fail') {
     const chance =
@@ -41,7 +66,7 @@ function whyChange(rule: RuleVerdict): Sentence {
     return say`${better}change ${difference(rule, rule.delta)}${atWorst}. ${limit}`;
   }
   const what = rule.suspicious ? say`to call it a ${direction(rule)}` : say`either way`;
-  return say`Not enough evidence ${what}: ${difference(rule, rule.delta)}${range(rule)}. ${limit}${sight(rule)}`;
+  return say`Not enough evidence ${what}: ${difference(rule, rule.delta)}${range(rule)}. ${limit}${sight(rule, setting)}`;
 }
 
 function chanceOf(p: number): Own {
@@ -66,13 +91,12 @@ function range(rule: RuleVerdict): Sentence {
 }
 
 /** What the suite could see, and what it would take to settle the limit; each sentence with a space before it. */
-function sight(rule: RuleVerdict): Sentence {
+function sight(rule: RuleVerdict, { effort }: Setting): Sentence {
   const power =
     rule.mde80 === null
       ? say``
       : say` This suite can see ${direction(rule)}s of ${sizeOf(rule, ceilTenth(rule.mde80))} or more.`;
-  const more = rule.cases_needed === null ? 0 : rule.cases_needed - rule.n;
-  return more > 0 ? say`${power} About ${count(more, 'more case')} would settle it.` : power;
+  return say`${power}${settling(rule, effort)}`;
 }
 
 /** Rounded up to a tenth of a point: nothing smaller than the true value may be promised. */
@@ -89,16 +113,20 @@ function measured(rule: RuleVerdict): Sentence {
   return say`measured ${levelWithRange(rule).value}`;
 }
 
-function whyLevel(rule: RuleVerdict): Sentence {
+function whyLevel(rule: RuleVerdict, setting: Setting): Sentence {
   const cases = rule.n > 0 ? say` over ${count(rule.n, 'case')}` : say``;
   const { range } = levelWithRange(rule);
   const bounds = range === null ? say`` : say` (90% range ${range})`;
   const seenLevel = say`${capital(measured(rule))}${cases}${bounds}. Limit: ${limitText(rule)}.${against(rule)}`;
   if (rule.verdict === 'inconclusive') {
-    return say`${seenLevel} The range reaches across the limit, so neither side is proven.${sight(rule)}`;
+    return say`${seenLevel} The range reaches across the limit, so neither side is proven.${sight(rule, setting)}`;
   }
   if (rule.chance_missed_by_noise === null || rule.chance_missed_by_noise < 0.001) return seenLevel;
-  return say`${seenLevel} With nothing changed, noise alone would miss it in ${percent(rule.chance_missed_by_noise)} of runs.`;
+  return say`${seenLevel} With nothing changed, noise alone would miss it in ${often(rule.chance_missed_by_noise)} of runs.`;
+}
+
+function often(chance: number): Own {
+  return chance > 0.999 ? own('over 99.9%') : percent(chance);
 }
 
 const NAMED_CASES = 5;
@@ -121,11 +149,21 @@ function unanswered({ n, bad_cases: bad = [] }: RuleVerdict): Sentence {
   return say`${bad.length} of ${count(n + bad.length, 'case')} ${have} no answer (${names}${more}), and every case must be seen to pass.`;
 }
 
-type Wording = (rule: RuleVerdict, setting: Setting) => Sentence;
+/** The stored runs are there, yet nothing is to be held against: then it is main's side of this very job that is missing. */
+export function lacksControl({ candidate }: RuleVerdict, { stored, primary }: Setting): boolean {
+  return stored && candidate === primary;
+}
+
+export type Wording = (rule: RuleVerdict, setting: Setting) => Sentence;
 
 const SPECIAL: ReadonlyMap<Reason, Wording> = new Map<Reason, Wording>([
   ['unchanged', () => say`Neither the candidate nor the suite changed, so this cannot have moved.`],
-  ['too_few_cases', (rule) => say`${count(rule.n, 'case')}: too few to prove anything${soFar(rule)}.${sight(rule)}`],
+  [
+    'too_few_cases',
+    (rule, setting) =>
+      fewAnswers(rule, setting.base) ??
+      say`${count(rule.n, 'case')}: too few to prove anything${soFar(rule)}.${sight(rule, setting)}`,
+  ],
   ['suite_changed', (_, { base }) => say`Too few cases are the same as on ${base}: fewer than 80% can be compared.`],
   [
     'baseline_stale',
@@ -147,61 +185,29 @@ const SPECIAL: ReadonlyMap<Reason, Wording> = new Map<Reason, Wording>([
   ['judge_drift', () => say`The judge no longer agrees with itself on answers it graded before.`],
   ['no_price', () => say`The price of this model is not known, so its cost is not known.`],
   ['no_credentials', () => say`This run has no key for the endpoint, so nothing was measured.`],
-  ['baseline_forbidden', () => say`The token may not read stored runs.`],
-  ['baseline_unavailable', () => say`The stored runs could not be used.`],
+  [
+    'baseline_forbidden',
+    (rule, setting) =>
+      lacksControl(rule, setting)
+        ? say`The token may not read what ${setting.base}'s candidate is made of, so it was not measured.`
+        : say`The token may not read stored runs.`,
+  ],
+  [
+    'baseline_unavailable',
+    (rule, setting) =>
+      lacksControl(rule, setting)
+        ? say`${setting.base}'s candidate could not be measured in this job, so there is nothing fair to hold this against.`
+        : say`The stored runs could not be used.`,
+  ],
   ['baseline_corrupt', () => say`The stored run cannot be read.`],
-  ['no_baseline', (_, { base }) => say`Comparison starts once a run on ${base} has stored its records.`],
+  [
+    'no_baseline',
+    (_, { base, live }) =>
+      live
+        ? say`${base} has no such candidate to hold this one against.`
+        : say`Comparison starts once a run on ${base} has stored its records.`,
+  ],
   ['not_comparable', () => say`The stored runs used other graders, so their scores mean something else.`],
   ['no_cases', () => say`No case of this suite belongs to it.`],
   ['self', () => say`The only stored run is this one.`],
-]);
-
-/** What the reader can do about a rule that did not pass; null when there is nothing. */
-export function next(rule: RuleVerdict, setting: Setting): Sentence | null {
-  if (rule.verdict === 'pass') return null;
-  const known = NEXT.get(rule.reason)?.(rule, setting);
-  if (known !== undefined) return known;
-  if (rule.verdict === 'fail') return nextAfterFail(rule, setting);
-  if (rule.verdict !== 'inconclusive') return null;
-  if (!isChange(rule)) return say`add cases, or state the limit with ${quote('mode: point')}`;
-  const stored = setting.local
-    ? say`name more stored runs with ${quote('--baseline FILE')}`
-    : say`let more runs of ${setting.base} be stored`;
-  return say`add cases, set ${quote('run.repeats')} higher, or ${stored}`;
-}
-
-function nextAfterFail(rule: RuleVerdict, { path }: Setting): Sentence {
-  const change = say`change ${quote(rule.limit)} of ${quote(rule.rule)} in ${quote(path)} if this is what you want`;
-  const quantity = quantityOf(rule.rule);
-  if (splitRule(rule.rule).metric === 'error_rate') return say`find out why requests fail, or ${change}`;
-  if (quantity === 'share') return say`fix the cases that ${own(isChange(rule) ? 'got worse' : 'fail')}, or ${change}`;
-  const better = own(quantity === 'time' ? 'faster' : 'cheaper');
-  return say`make answers ${better} (shorter prompt, fewer tokens, another model), or ${change}`;
-}
-
-const NEXT: ReadonlyMap<Reason, Wording> = new Map<Reason, Wording>([
-  ['stored_baseline', (_, { path }) => say`to block on time, state ${quote('max')} in ${quote(path)}`],
-  [
-    'suite_changed',
-    (_, { base, local }) =>
-      local
-        ? say`record a run of the new cases, and name it with ${quote('--baseline FILE')}`
-        : say`merge the new cases first; the next run on ${base} becomes the baseline`,
-  ],
-  ['baseline_stale', (_, { base }) => say`wait for the run on ${base} to finish, then re-run this job`],
-  ['baseline_expired', (_, { base }) => say`run the workflow on ${base} once; a weekly schedule keeps a run stored`],
-  [
-    'infrastructure',
-    (_, { local }) => say`see the causes below, then ${own(local ? 'run it again' : 're-run the job')}`,
-  ],
-  ['budget', () => say`raise ${quote('max-spend')} or the spec's ${quote('run.limits.spend')}, or run fewer cases`],
-  ['deadline', () => say`raise ${quote('run.limits.wall')} or ${quote('max-concurrency')}`],
-  ['no_price', (_, { path }) => say`state ${quote('price')} for the candidate in ${quote(path)}`],
-  ['no_credentials', () => say`set the key variable of the endpoint; a pull request of a fork never has it`],
-  ['baseline_forbidden', () => say`give the token what is named above`],
-  ['baseline_unavailable', () => say`mend what is said of the stored runs above`],
-  ['baseline_corrupt', (_, { base }) => say`run the workflow on ${base} again; it stores a fresh record`],
-  ['no_baseline', (_, { base }) => say`run the workflow on ${base} once, or merge this`],
-  ['no_cases', (_, { path }) => say`check the name after ${quote('@')} in ${quote(path)}, or remove the rule`],
-  ['not_comparable', (_, { base }) => say`merge the new graders first; the next run on ${base} becomes the baseline`],
 ]);

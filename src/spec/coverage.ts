@@ -1,4 +1,5 @@
 import { describeLocation, type Problem } from '../errors.js';
+import { FEWEST_ANSWERS } from '../stats/pass-at-k.js';
 import { suggestOrList } from '../text/suggest.js';
 import { fits } from '../record/labels.js';
 import { isInSlice } from './in-slice.js';
@@ -6,7 +7,7 @@ import type { GraderRead } from './graders.js';
 import { graderOf } from './metrics.js';
 import { quote } from './problems.js';
 import { describeSlice } from './slice.js';
-import type { Case, Rule, Slice } from './types.js';
+import type { Case, Rule, RunOptions, Slice } from './types.js';
 
 /**
  * What names something that does not exist: a rule over a slice or grader without cases, a grader that applies to none,
@@ -23,6 +24,25 @@ export function coverageProblems(
     ...graders.flatMap((read) => graderProblem(read, cases) ?? []),
     ...ungraded(cases, graders),
   ];
+}
+
+/**
+ * Rules that speak of several answers to a case where too few are asked for; one sentence each. No mistake: stored runs are
+ * pooled, and a suite may want them on one of its two events only.
+ */
+export function answersNotices(rules: readonly Rule[], repeats: RunOptions['repeats']): readonly string[] {
+  return rules.flatMap(({ name, metric, k }) => {
+    const needed = k ?? FEWEST_ANSWERS;
+    const short = [
+      ...(repeats.pr < needed ? ['on pull requests'] : []),
+      ...(repeats.main < needed ? ['on the default branch'] : []),
+    ];
+    if (metric !== 'consistency' || short.length === 0) return [];
+    const [pr, main] = [Math.max(repeats.pr, needed), Math.max(repeats.main, needed)];
+    return [
+      `${quote(name)} needs at least ${needed} answers per case ${short.join(' and ')}: set \`repeats: ${pr === main ? pr : `{ pr: ${pr}, main: ${main} }`}\` under \`run\`.`,
+    ];
+  });
 }
 
 function ruleProblem(rule: Rule, cases: readonly Case[], graders: readonly GraderRead[]): Problem | undefined {

@@ -12,6 +12,10 @@ export const DEFAULT_RUN: RunOptions = {
   max_spend: null,
   retries: 3,
   timeouts: { connect: 10_000, ttft: 60_000, idle: 30_000, total: 120_000 },
+  extend: false,
+  early_stop: false,
+  confirm: false,
+  control: 'stored',
 };
 
 /** Shortest gate that holds anything. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js';
+import { FEWEST_ANSWERS, MOST_ANSWERS } from '../stats/pass-at-k.js';
 import { suggest, suggestOrList } from '../text/suggest.js';
 import { DEFAULT_ALPHA, DEFAULT_MIN_CASES, SHORTEST_GATE } from './defaults.js';
 import { familyOf, METRIC_NAMES, type LimitForm, type MetricFamily } from './metrics.js';
@@ -10,10 +11,11 @@ import { unsupported } from './unsupported.js';
 
 const LIMITS: readonly LimitKind[] = ['min', 'max', 'max_drop', 'max_increase'];
 const RULE_KEYS: readonly string[] = [...LIMITS, 'mode', 'blocking'];
+const RULE_KEYS_WITH_K: readonly string[] = [...RULE_KEYS, 'k'];
 const MODES: readonly LimitMode[] = ['point', 'proven'];
 
 /**
- * Reads a gate: `{ alpha, min_cases, METRIC[@SLICE]: { min, max, max_drop, max_increase, mode, blocking } }`.
+ * Reads a gate: `{ alpha, min_cases, METRIC[@SLICE]: { min, max, max_drop, max_increase, mode, blocking, k } }`.
  * Serves the spec's section and the JSON of `compare --batch` alike.
  * @param locate paths relative to the gate itself.
  * @throws UserError with every problem found.
@@ -94,13 +96,16 @@ function readRule(name: string, value: unknown, report: Report): Rule | undefine
     );
     return undefined;
   }
-  for (const key of Object.keys(value)) if (!RULE_KEYS.includes(key)) reportUnknownKey(name, key, report);
+  const keys = family.takesK === true ? RULE_KEYS_WITH_K : RULE_KEYS;
+  for (const key of Object.keys(value)) if (!keys.includes(key)) reportUnknownKey(name, key, keys, report);
   const mode = readMode(name, family, value, report);
   const limits = LIMITS.flatMap((kind) => readLimit(name, metric, family, kind, value[kind], mode, report) ?? []);
   if (!LIMITS.some((kind) => value[kind] !== undefined)) {
     report([name], `the rule ${quote(name)} has no limit`, `write it like \`${name}: { ${example(family)} }\``);
   }
-  return { name, metric: metric as MetricName, slice, limits, blocking: readBlocking(name, value['blocking'], report) };
+  const blocking = readBlocking(name, value['blocking'], report);
+  const rule: Rule = { name, metric: metric as MetricName, slice, limits, blocking };
+  return family.takesK === true ? { ...rule, k: readK(name, value['k'], report) } : rule;
 }
 
 function reportUnknownMetric(name: string, metric: string, report: Report): void {
@@ -116,10 +121,11 @@ function reportUnknownMetric(name: string, metric: string, report: Report): void
   report([name], `unknown metric ${quote(metric)}`, suggestOrList(metric, [...METRIC_NAMES, 'alpha', 'min_cases']));
 }
 
-function reportUnknownKey(name: string, key: string, report: Report): void {
+function reportUnknownKey(name: string, key: string, keys: readonly string[], report: Report): void {
   const known = unsupported(['gate', '*'], key);
   if (known !== undefined) return report([name, key], known.message, known.cure);
-  report([name, key], `unknown key ${quote(key)}`, suggestOrList(key, RULE_KEYS));
+  if (key === 'k') return report([name, key], '`k` belongs to `consistency`', 'leave `k` out');
+  report([name, key], `unknown key ${quote(key)}`, suggestOrList(key, keys));
 }
 
 function readMode(
@@ -154,6 +160,18 @@ function readBlocking(name: string, value: unknown, report: Report): boolean {
   if (value === undefined || typeof value === 'boolean') return value ?? true;
   report([name, 'blocking'], `\`blocking\` is ${quote(value)}, not \`true\` or \`false\``);
   return true;
+}
+
+function readK(name: string, value: unknown, report: Report): number | null {
+  if (value === undefined) return null;
+  const whole = typeof value === 'number' && Number.isInteger(value);
+  if (whole && value >= FEWEST_ANSWERS && value <= MOST_ANSWERS) return value;
+  report(
+    [name, 'k'],
+    `\`k\` is ${quote(value)}, not a whole number of answers from ${FEWEST_ANSWERS} to ${MOST_ANSWERS}`,
+    'leave `k` out to take the `repeats` of the run',
+  );
+  return null;
 }
 
 function readLimit(

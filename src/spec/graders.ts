@@ -55,7 +55,8 @@ export function readGraders(
       const problem = endpointProblem(model, locate(['model']), endpoints);
       if (problem !== undefined) problems.push(problem);
     }
-    return { grader: { id, type, weight, when, options: options as Readonly<Record<string, Json>>, where }, locate };
+    const read = { id, type, weight, when, options: options as Readonly<Record<string, Json>>, where };
+    return { grader: judge ? { ...read, judge } : read, locate };
   });
   return { graders, problems };
 }

@@ -18,6 +18,8 @@ export interface MetricFamily {
   readonly modes: readonly LimitMode[];
   /** Whether `METRIC@SLICE` makes sense. */
   readonly sliceable: boolean;
+  /** Whether a rule may say of how many answers per case it speaks: `k`. */
+  readonly takesK?: true;
 }
 
 const LEVEL: LimitForm = { written: 'level', unit: 'fraction' };
@@ -43,6 +45,17 @@ const ERROR_RATE: MetricFamily = {
   defaultMode: 'proven',
   modes: BOTH,
   sliceable: true,
+};
+
+const CONSISTENCY: MetricFamily = {
+  description:
+    'How sure a case is to pass every time: the chance that `k` of its answers all pass, as the mean over the cases. It needs at least two answers per case on both sides (`run.repeats`). `min` is a level in percent, `max_drop` a distance to the baseline in percentage points.',
+  names: ['consistency'],
+  limits: { min: LEVEL, max_drop: POINTS },
+  defaultMode: 'point',
+  modes: BOTH,
+  sliceable: true,
+  takesK: true,
 };
 
 const TIME: MetricFamily = {
@@ -74,7 +87,7 @@ const COST_OF_RUN: MetricFamily = {
   sliceable: false,
 };
 
-export const FAMILIES: readonly MetricFamily[] = [RATE, ERROR_RATE, TIME, COST_PER_SUCCESS, COST_OF_RUN];
+export const FAMILIES: readonly MetricFamily[] = [RATE, ERROR_RATE, CONSISTENCY, TIME, COST_PER_SUCCESS, COST_OF_RUN];
 
 /** Ids that stand inside metric names: no dot, no `@`. */
 export const GRADER_ID = '[A-Za-z0-9_-]{1,64}';

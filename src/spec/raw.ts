@@ -14,6 +14,7 @@ export interface RawSpec {
   readonly cases?: Json;
   readonly graders?: readonly RawGrader[];
   readonly run?: RawRun;
+  readonly quarantine?: string;
   /** Read by `parseGate`, which serves other callers too. */
   readonly gate?: Json;
 }
@@ -59,4 +60,8 @@ export interface RawRun {
   readonly retries?: number;
   readonly timeouts?: Readonly<Partial<Record<'connect' | 'ttft' | 'idle' | 'total', string>>>;
   readonly limits?: { readonly spend?: string };
+  readonly extend?: boolean;
+  readonly early_stop?: boolean;
+  readonly confirm?: boolean;
+  readonly control?: 'live' | 'stored';
 }

@@ -2,15 +2,17 @@ import { UserError, type Problem } from '../errors.js';
 import { contentId } from './content-id.js';
 import { readCandidates } from './candidates.js';
 import { duplicateCases, inlineRows, readCases } from './cases.js';
-import { coverageProblems } from './coverage.js';
+import { answersNotices, coverageProblems } from './coverage.js';
 import { readDataset } from './dataset.js';
 import { parseYaml, type Document } from './document.js';
+import { earlyStopProblems } from './early-stop.js';
 import { gradersOfPrompt } from './evaluators.js';
 import { parseGate } from './gate.js';
 import { readGraders } from './graders.js';
 import { readNamed, type SpecFiles } from './paths.js';
 import { isMapping, throwIfAny } from './problems.js';
 import { readPrompts, type Prompt } from './prompts.js';
+import { readQuarantine, strangerNotices } from './quarantine.js';
 import type { RawDataset, RawSpec } from './raw.js';
 import { runOptions } from './run-options.js';
 import { specSchema } from './schema.js';
@@ -54,12 +56,16 @@ export async function resolveSuite(path: string, files: SpecFiles, options: Reso
     ? { candidates: [], problems: [], notices: [] }
     : readCandidates(spec, prompts, document, options.endpoints);
 
+  const quarantine = await readQuarantine(spec.quarantine, document, files);
+  const run = runOptions(spec.run);
   throwIfAny([
     ...gateProblems,
+    ...(gate === undefined ? [] : earlyStopProblems(gate, run, candidates, document.locate(['run', 'early_stop']))),
     ...promptProblems,
     ...caseProblems,
     ...graderProblems,
     ...modelProblems,
+    ...quarantine.problems,
     ...(caseProblems.length > 0 ? [] : coverageProblems(cases, graders, gate?.rules ?? [])),
     ...variableProblems(cases, prompts, graders, options.graders),
   ]);
@@ -69,9 +75,16 @@ export async function resolveSuite(path: string, files: SpecFiles, options: Reso
     candidates,
     cases,
     graders: graders.map(({ grader }) => grader),
-    run: runOptions(spec.run),
+    run,
     gate: gate!,
-    notices: [...modelNotices, ...caseNotices, ...evaluators.notices],
+    quarantine: quarantine.entries,
+    notices: [
+      ...modelNotices,
+      ...caseNotices,
+      ...evaluators.notices,
+      ...answersNotices(gate!.rules, run.repeats),
+      ...strangerNotices(quarantine.entries, cases),
+    ],
   };
 }
 

@@ -19,6 +19,10 @@ export function runOptions(run: RawRun = {}): RunOptions {
       idle: checked(timeouts.idle, parseDuration) ?? defaults.idle,
       total: checked(timeouts.total, parseDuration) ?? defaults.total,
     },
+    extend: run.extend ?? DEFAULT_RUN.extend,
+    early_stop: run.early_stop ?? DEFAULT_RUN.early_stop,
+    confirm: run.confirm ?? DEFAULT_RUN.confirm,
+    control: run.control ?? DEFAULT_RUN.control,
   };
 }
 

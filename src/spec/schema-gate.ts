@@ -1,3 +1,4 @@
+import { FEWEST_ANSWERS, MOST_ANSWERS } from '../stats/pass-at-k.js';
 import { DEFAULT_ALPHA, DEFAULT_MIN_CASES } from './defaults.js';
 import { FAMILIES, GRADER_ID, type MetricFamily } from './metrics.js';
 import { quantity } from './schema-run.js';
@@ -20,7 +21,7 @@ const UNIT_EXAMPLES: Readonly<Record<UnitName, readonly string[]>> = {
   money: ['$0.004'],
 };
 
-function ruleSchema({ description, limits, modes, defaultMode }: MetricFamily): Schema {
+function ruleSchema({ description, limits, modes, defaultMode, takesK }: MetricFamily): Schema {
   const properties: Record<string, Schema> = {};
   for (const [kind, form] of Object.entries(limits)) {
     properties[kind] = quantity(form.written, {
@@ -43,6 +44,15 @@ function ruleSchema({ description, limits, modes, defaultMode }: MetricFamily): 
     default: true,
     examples: [false],
   };
+  if (takesK === true) {
+    properties['k'] = {
+      description: "Answers per case that must all pass; the number of this run's `repeats` when absent.",
+      type: 'integer',
+      minimum: FEWEST_ANSWERS,
+      maximum: MOST_ANSWERS,
+      examples: [3],
+    };
+  }
   const limitNames = Object.keys(limits);
   return closed(properties, {
     description,

@@ -49,6 +49,34 @@ export const runSchema: Schema = closed(
       default: DEFAULT_RUN.when_unchanged,
       examples: ['run'],
     },
+    extend: {
+      description:
+        'Comparisons that stay undecided on a pull request get two more answers per case, once and within the spending limit.',
+      type: 'boolean',
+      default: DEFAULT_RUN.extend,
+      examples: [true],
+    },
+    early_stop: {
+      description:
+        'The cases are asked in random blocks until the comparison is decided; it saves calls from about 200 cases. Only for a gate that blocks on one quality comparison over all cases and on nothing else but `cost.run`; not together with `extend`.',
+      type: 'boolean',
+      default: DEFAULT_RUN.early_stop,
+      examples: [true],
+    },
+    confirm: {
+      description:
+        'Cases that flipped are asked again, of this change and of main, and labelled: confirmed, failing on main too, or a flake. It never turns a failed rule into a pass.',
+      type: 'boolean',
+      default: DEFAULT_RUN.confirm,
+      examples: [true],
+    },
+    control: {
+      description:
+        "`live`: on a pull request main's candidate is measured in the same job, interleaved with this one, and takes the place of the stored runs; costs as much again, and is the only mode in which an increase of a time may fail. `stored`: the stored runs are what this run is held against.",
+      enum: ['live', 'stored'],
+      default: DEFAULT_RUN.control,
+      examples: ['live'],
+    },
     retries: {
       description: 'Further attempts after a failure that may pass, such as a throttled or broken connection.',
       type: 'integer',

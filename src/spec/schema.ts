@@ -47,6 +47,13 @@ function topLevel(graders: readonly GraderFragment[]): Properties {
     cases: casesSchema,
     graders: gradersSchema(graders),
     run: runSchema,
+    quarantine: {
+      description:
+        'Path, from the folder of the spec, to the file of flaky cases that do not block for a while: `cases: [{ case, reason, until }]` as YAML or JSON. They are still measured and listed. See docs/recipes/flaky-cases.md.',
+      type: 'string',
+      pattern: String.raw`\.(ya?ml|json)$`,
+      examples: ['quarantine.yml'],
+    },
     gate: gateSchema,
   };
 }

@@ -12,6 +12,8 @@ export interface Suite {
   readonly graders: readonly GraderSpec[];
   readonly run: RunOptions;
   readonly gate: Gate;
+  /** Of the file that `quarantine` names; empty without one. */
+  readonly quarantine: readonly QuarantineEntry[];
   /** What the reader should know but need not mend (an unreachable rule, the primary chosen by order). */
   readonly notices: readonly string[];
 }
@@ -71,6 +73,8 @@ export interface GraderSpec {
     readonly tag?: string | undefined;
   } | null;
   readonly options: Readonly<Record<string, Json>>;
+  /** Set when grading asks a model. */
+  readonly judge?: true | undefined;
   readonly where: Location;
 }
 
@@ -84,6 +88,23 @@ export interface RunOptions {
   readonly retries: number;
   /** Milliseconds. */
   readonly timeouts: { readonly connect: number; readonly ttft: number; readonly idle: number; readonly total: number };
+  /** Undecided comparisons get more repeats, once, within the budget. */
+  readonly extend: boolean;
+  /** Blocks of cases are measured until the one comparison is decided. */
+  readonly early_stop: boolean;
+  /** Cases that flipped are asked again, on both sides. */
+  readonly confirm: boolean;
+  /** `live`: the base's candidate is measured in the same job, interleaved with this one. */
+  readonly control: 'live' | 'stored';
+}
+
+/** A flaky case that a reviewed file takes out of what blocks, for a while. */
+export interface QuarantineEntry {
+  readonly case: string;
+  readonly reason: string;
+  /** Last day it holds, `YYYY-MM-DD`, UTC. */
+  readonly until: string;
+  readonly where: Location;
 }
 
 // ---- the gate ----
@@ -96,6 +117,7 @@ export type MetricName =
   | 'pass_rate'
   | 'score'
   | 'error_rate'
+  | 'consistency'
   | 'ttft.p50'
   | 'ttft.p95'
   | 'latency.p50'
@@ -131,6 +153,8 @@ export interface Rule {
   readonly slice: Slice | null;
   readonly limits: readonly Limit[];
   readonly blocking: boolean;
+  /** `consistency` only: answers per case that must all pass; null takes the number of this run's repeats. */
+  readonly k?: number | null | undefined;
   readonly where?: Location | undefined;
 }
 

@@ -57,7 +57,7 @@ function isMultiple(value: number, q: number): boolean {
   return Math.abs(value * q - Math.round(value * q)) < 1e-9;
 }
 
-function leastCommonMultiple(a: number, b: number): number {
+export function leastCommonMultiple(a: number, b: number): number {
   return (a / greatestCommonDivisor(a, b)) * b;
 }
 

@@ -10,10 +10,10 @@ export function percentile(values: readonly number[], q: number): number {
 
 /** As `percentile`, of values in ascending order. */
 export function percentileOfSorted(sorted: ArrayLike<number>, q: number): number {
-  return sorted[rankOf(q, sorted.length) - 1] ?? NaN;
+  return sorted[percentileRank(q, sorted.length) - 1] ?? NaN;
 }
 
 /** 1-based nearest rank. 0.95 * 20 is 19.000000000000004 in some orders of evaluation: the slack keeps the rank at 19. */
-function rankOf(q: number, n: number): number {
+export function percentileRank(q: number, n: number): number {
   return Math.min(n, Math.max(1, Math.ceil(q * n - 1e-9)));
 }

@@ -1,6 +1,9 @@
 import { normalQuantile } from './distributions.js';
 import { POWER_Z } from './rate.js';
 
+/** Noise assumed before anything was measured: share of cases that differ between two unchanged runs. */
+export const USUAL_NOISE = 0.05;
+
 export interface PowerQuestion {
   /** Cases. */
   readonly n: number;

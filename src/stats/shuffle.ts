@@ -11,9 +11,9 @@ const DRAWS = 10_000;
  * many as the candidate gave would be this bad in sum. Always-pass cases weigh much, flaky ones little.
  * Exact mid-p by convolution (pass/fail: hypergeometric terms) on a lattice, 10,000 seeded shuffles for fewer than 30
  * continuous cases, else normal with the permutation variance. With one answer on each side it is the sign-flip test.
- * @param ids of the cases, for the seed.
+ * @param ids of the cases, for the seed; or the seed itself.
  */
-export function labelShuffle(units: readonly Unit[], ids: readonly string[]): Tails {
+export function labelShuffle(units: readonly Unit[], ids: readonly string[] | number): Tails {
   if (!units.every(({ shuffles }) => shuffles)) return signFlip(units);
   const active = units.filter(varies);
   if (active.length === 0) return NOTHING_MOVED;
@@ -21,7 +21,9 @@ export function labelShuffle(units: readonly Unit[], ids: readonly string[]): Ta
   const q = denominatorOf(active);
   const exact = q === null ? null : exactShuffle(active, q);
   if (exact !== null) return exact;
-  return active.length < FEW ? sampledShuffle(active, seedOf(ids)) : normalShuffle(active);
+  return active.length < FEW
+    ? sampledShuffle(active, typeof ids === 'number' ? ids : seedOf(ids))
+    : normalShuffle(active);
 }
 
 function varies({ base, cand }: Unit): boolean {

@@ -1,10 +1,11 @@
 import { percentile } from '../stats/percentile.js';
 import type { Row, TrialRecord } from '../record/types.js';
+import { consistencyOf } from './consistency.js';
 import { sumKnown } from './spend.js';
 import type { CandidateSummary, Counts, Percentiles } from '../verdict/result.js';
 
 /** A row from any harness; what only Plumbline records may be missing. */
-export type SummaryRow = Row & Partial<Omit<TrialRecord, keyof Row>>;
+export type SummaryRow = Row & Partial<Omit<TrialRecord, keyof Row | 'type'>>;
 
 export interface SummariseInput {
   readonly id: string;
@@ -39,6 +40,7 @@ export function summarise(input: SummariseInput): CandidateSummary {
     cases: new Set(answered.flatMap((row) => (row.pass === null ? [] : [row.case]))).size,
     pass_rate: meanOfCases(answered, (row) => (row.pass === null ? null : Number(row.pass))),
     score: meanOfCases(answered, (row) => row.score),
+    consistency: consistencyOf(rows, answered),
     latency_ms: percentiles(answered.map((row) => row.latency_ms)),
     ttft_ms: percentiles(answered.map((row) => row.ttft_ms)),
     tokens_in: sum(rows.map((row) => row.tokens_in ?? 0)),

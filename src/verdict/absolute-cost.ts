@@ -11,7 +11,7 @@ export function judgeCostPerSuccess(question: Question, sample: CostSample): Dra
   const { dollars, bought } = spentOn(sample.own, 'cost_per_success');
   const answers = sample.own.reduce((sum, one) => sum + one.answers, 0);
   const value = bought === 0 ? (dollars === 0 ? NaN : Infinity) : dollars / bought;
-  const range = bought === 0 ? null : costBounds(sample.own, 'cost_per_success');
+  const range = bought === 0 ? null : costBounds(sample.own, 'cost_per_success', sample.seed);
   const [verdict, reason] = againstCeiling(value, question.limit.threshold);
   return settled(question, {
     verdict,
@@ -43,7 +43,7 @@ export function judgeCostOfRun(question: Question, sample: CostSample, missing: 
     candidate_value: finite(total),
     method: 'all dollars of this run, judge included',
   };
-  const over = (total ?? known) > limit.threshold * (1 + EPSILON);
+  const over = (total ?? known + (comparison.left_out_usd ?? 0)) > limit.threshold * (1 + EPSILON);
   if (over) return settled(question, { ...found, verdict: 'fail', reason: 'beyond_limit' });
   if (missing !== null) return settled(question, { ...found, verdict: 'error', reason: missing });
   if (total === null || !Number.isFinite(total)) {

@@ -120,7 +120,7 @@ function described(sample: RateSample): Pick<Findings, 'n' | 'kc' | 'value_lo' |
     : meanBounds(means, SHOWN_Z)!;
   return {
     n,
-    kc: own.reduce((sum, { values }) => sum + values.length, 0) / n,
+    kc: sample.consistency?.own ?? own.reduce((sum, { values }) => sum + values.length, 0) / n,
     candidate_value: total / n,
     value_lo: range.lo,
     value_hi: range.hi,

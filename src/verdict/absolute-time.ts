@@ -52,7 +52,7 @@ export function judgeTime(question: Question, sample: TimeSample): Draft {
 }
 
 /** The upper median: over a limit exactly when at least half of the values are. */
-function slowHalf(values: readonly number[]): number {
+export function slowHalf(values: readonly number[]): number {
   if (values.length === 1) return values[0]!;
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
@@ -79,7 +79,7 @@ function percentileBounds(
 }
 
 /** The largest count in 0..n for which a condition that holds up to some count still holds; -1 when it never does. */
-function lastWhere(n: number, holds: (count: number) => boolean): number {
+export function lastWhere(n: number, holds: (count: number) => boolean): number {
   let low = -1;
   let high = n + 1;
   while (high - low > 1) {

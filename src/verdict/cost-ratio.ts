@@ -38,6 +38,7 @@ const LEAST_TO_RESAMPLE = 20;
  * Ratio of dollars per success, candidate over baseline, on the cases answered on both sides: seeded bootstrap of cases (of
  * groups where there are any), percentile bounds; below `minN` cases, and always below 20 independent ones, the exact
  * sign-flip p-value of each case's excess spending.
+ * @param seed of the case ids, when these are not the cases' own.
  * @returns null when neither side bought anything, so that there is no ratio.
  */
 export function measureCosts(
@@ -45,6 +46,7 @@ export function measureCosts(
   basis: CostBasis,
   alpha: number,
   minN: number,
+  seed = seedOf(pairs.map((pair) => pair.cand.id)),
 ): RatioEvidence | null {
   const cand = spentOn(
     pairs.map((pair) => pair.cand),
@@ -57,7 +59,7 @@ export function measureCosts(
   if (pairs.length === 0 || (cand.bought === 0 && base.bought === 0)) return null;
   const units = unitsOf(pairs);
   const columns = columnsOf(units, basis);
-  const sums = resampledSums(columns, seedOf(pairs.map((pair) => pair.cand.id)));
+  const sums = resampledSums(columns, seed);
   const ratios = resampled(
     sums[0]!.map((dollars, at) =>
       ratio({ dollars, bought: sums[1]![at]! }, { dollars: sums[2]![at]!, bought: sums[3]![at]! }),
@@ -87,10 +89,14 @@ export function measureCosts(
 }
 
 /** Two-sided 90% bounds of dollars per success of one side; may be infinite. */
-export function costBounds(costs: readonly CaseCost[], basis: CostBasis): { readonly lo: number; readonly hi: number } {
+export function costBounds(
+  costs: readonly CaseCost[],
+  basis: CostBasis,
+  seed = seedOf(costs.map(({ id }) => id)),
+): { readonly lo: number; readonly hi: number } {
   const dollars = Float64Array.from(costs, (cost) => dollarsOf(cost, basis));
   const bought = Float64Array.from(costs, (cost) => boughtBy(cost, basis));
-  const sums = resampledSums([dollars, bought], seedOf(costs.map(({ id }) => id)));
+  const sums = resampledSums([dollars, bought], seed);
   const ratios = resampled(sums[0]!.map((sum, at) => (sum === 0 ? 0 : sum / sums[1]![at]!)));
   return { lo: ratios.lower(SHOWN_ALPHA), hi: ratios.upper(SHOWN_ALPHA) };
 }

@@ -1,4 +1,5 @@
 import type { Comparison, RuleSample } from '../compare/compare.js';
+import type { Sample } from '../compare/sample.js';
 import type { Limit } from '../spec/types.js';
 import type { RuleVerdict } from './types.js';
 
@@ -61,6 +62,17 @@ export function ruleVerdict({ comparison, sampled, limit }: Question, found: Fin
     chance_missed_by_noise: null,
     improved: false,
     ...found,
+    ...ofConsistency(sampled.sample, found.method),
+  };
+}
+
+/** What one value of a case is, before what was done with the values. */
+function ofConsistency(sample: Sample, method: string): Pick<RuleVerdict, 'k' | 'method'> | undefined {
+  if (sample.kind !== 'rate' || sample.consistency === undefined) return undefined;
+  const { k, short } = sample.consistency;
+  return {
+    k,
+    method: short ? `needs at least ${k} answers per case` : `chance that ${k} answers of a case all pass; ${method}`,
   };
 }
 

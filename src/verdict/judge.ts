@@ -1,11 +1,13 @@
 import type { Comparison } from '../compare/compare.js';
+import type { Sample } from '../compare/sample.js';
 import { MOST_MISSING } from '../record/most-missing.js';
 import { holmLevels } from '../stats/holm.js';
 import { judgeCostOfRun, judgeCostPerSuccess } from './absolute-cost.js';
 import { certainlyBroken, isMustPass, judgeRate } from './absolute-rate.js';
 import { judgeTime } from './absolute-time.js';
 import { lacksPrice } from './cost-ratio.js';
-import { settled, type Draft, type Question } from './draft.js';
+import { settled, type Draft, type Findings, type Question } from './draft.js';
+import { isTest } from './family.js';
 import { LEAST_COMMON } from './metric-verdict.js';
 import { ownValue } from './own-value.js';
 import { compareCosts, compareRates, compareTimes, type Undecidable } from './relative.js';
@@ -32,9 +34,11 @@ export function judgeSuite(comparison: Comparison): readonly RuleVerdict[] {
   return drafts.map((draft) => (draft.kind === 'settled' ? draft.verdict : draft.settle(levels.get(draft)!)));
 }
 
-function judgeLimit(question: Question): Draft {
+/** One limit on its own: its verdict, or the test that waits for its family's level. */
+export function judgeLimit(question: Question): Draft {
   const { limit, sampled } = question;
   if (sampled.sample.cases === 0) return withoutCases(question);
+  if (isShort(sampled.sample)) return settled(question, SHORT);
   return limit.kind === 'max_drop' || limit.kind === 'max_increase' ? relative(question) : absolute(question);
 }
 
@@ -45,6 +49,13 @@ function withoutCases(question: Question): Draft {
   return sampled.expanded
     ? settled(question, { verdict: 'inconclusive', reason: 'suite_changed', method })
     : settled(question, { verdict: 'error', reason: 'no_cases', method });
+}
+
+const SHORT: Findings = { verdict: 'inconclusive', reason: 'too_few_cases', method: 'not measured' };
+
+// Too few answers were asked for, by plan: no failure of anything, and nothing that could pass.
+function isShort(sample: Sample): boolean {
+  return sample.kind === 'rate' && sample.consistency?.short === true;
 }
 
 function absolute(question: Question): Draft {
@@ -64,8 +75,9 @@ function absolute(question: Question): Draft {
 function relative(question: Question): Draft {
   const { comparison, sampled, limit } = question;
   const { sample } = sampled;
-  const stored: { readonly blocking?: false } =
-    sample.kind === 'time' && comparison.control === 'stored' ? { blocking: false } : {};
+  const stored: { readonly blocking?: false } = isTest(sampled.rule, limit, comparison.control)
+    ? {}
+    : { blocking: false };
   if (comparison.unchanged) {
     const method = 'nothing changed since the stored answers';
     const value = ownValue(sample);
@@ -117,7 +129,7 @@ function baselineObstacle({ baseline_state }: Comparison): Undecidable | null {
 
 // Of the cases as they are written, answered or not: a case that main could not measure has not left the suite.
 function suiteObstacle({ sampled }: Question): Undecidable | null {
-  const { common_cases, cases_of_larger_side } = sampled;
-  if (common_cases > 0 && common_cases >= LEAST_COMMON * cases_of_larger_side) return null;
+  const { common_cases, cases_of_suite } = sampled;
+  if (common_cases > 0 && common_cases >= LEAST_COMMON * cases_of_suite) return null;
   return { verdict: 'inconclusive', reason: 'suite_changed' };
 }

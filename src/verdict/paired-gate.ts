@@ -84,8 +84,12 @@ export function pairedGate(cases: readonly PairedCase[], options: GateOptions): 
   };
 }
 
-/** Runs both tests and the bounds. @returns null for no cases. */
-export function measurePaired(cases: readonly PairedCase[], alpha: number): PairedEvidence | null {
+/**
+ * Runs both tests and the bounds.
+ * @param seed of the case ids, when these are not the cases' own.
+ * @returns null for no cases.
+ */
+export function measurePaired(cases: readonly PairedCase[], alpha: number, seed?: number): PairedEvidence | null {
   const n = cases.length;
   if (n === 0) return null;
   const ordered = inOrder(cases);
@@ -107,12 +111,7 @@ export function measurePaired(cases: readonly PairedCase[], alpha: number): Pair
     delta,
     ...shown,
     safeLo: boundsAt(spread, normalQuantile(1 - alpha)).lo,
-    shuffle: once
-      ? guard
-      : labelShuffle(
-          units,
-          ordered.map(({ id }) => id),
-        ),
+    shuffle: once ? guard : labelShuffle(units, seed ?? ordered.map(({ id }) => id)),
     guard,
     worse: idsOf(moves.filter(({ d }) => d < 0).sort((a, b) => a.d - b.d)),
     better: idsOf(moves.filter(({ d }) => d > 0).sort((a, b) => b.d - a.d)),

@@ -34,7 +34,7 @@ export interface RatioEvidence {
   readonly method: string;
 }
 
-const TRIM = 0.1;
+export const TRIM = 0.1;
 
 /**
  * Gate on a relative increase of a time: trimmed mean of the log ratio per case, so that the cases' own lengths cancel.
@@ -156,7 +156,8 @@ export function finite(value: number | null | undefined): number | null {
   return value !== null && value !== undefined && Number.isFinite(value) ? value : null;
 }
 
-function logRatios(pairs: readonly RatioPair[]): readonly number[] {
+/** Of each case, or of each group the mean of its cases. */
+export function logRatios(pairs: readonly RatioPair[]): readonly number[] {
   const groups = new Map<string, number[]>();
   const logs: number[] = [];
   for (const { group, base, cand } of inOrder(pairs)) {

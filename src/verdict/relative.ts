@@ -1,18 +1,13 @@
 import type { CostSample, RateSample, TimeSample } from '../compare/sample.js';
 import { meanOf, sumOf, type PairedCase } from '../stats/paired.js';
 import { percentile } from '../stats/percentile.js';
+import { measureRate } from './consistency.js';
 import { lacksPrice, measureCosts, spentOn } from './cost-ratio.js';
 import { impossible, ruleVerdict, type Draft, type Findings, type Question } from './draft.js';
+import { familyName, isTest } from './family.js';
 import { EPSILON, LEAST_COMMON } from './metric-verdict.js';
 import { ownValue } from './own-value.js';
-import {
-  decidePaired,
-  describePaired,
-  detectablePaired,
-  measurePaired,
-  pairedCasesNeeded,
-  pairedP,
-} from './paired-gate.js';
+import { decidePaired, describePaired, detectablePaired, pairedCasesNeeded, pairedP } from './paired-gate.js';
 import type { Decision, PairedEvidence } from './paired-gate.js';
 import { againstStored, decideRatio, detectableRatio, finite, measureTimes, ratioCasesNeeded } from './ratio-gate.js';
 import type { RatioEvidence } from './ratio-gate.js';
@@ -29,7 +24,7 @@ export function compareRates(question: Question, sample: RateSample, undecidable
   const { comparison, limit } = question;
   const { alpha, min_cases } = comparison.gate;
   const rising = limit.kind === 'max_increase';
-  const found = measurePaired(rising ? sample.pairs.map(turned) : sample.pairs, alpha);
+  const found = measureRate(sample, rising ? sample.pairs.map(turned) : sample.pairs, alpha);
   if (found === null) return without(question, undecidable);
   const options = { margin: limit.threshold, minN: min_cases, passN: casesToPass(question) };
   const settle = (level: number, held: boolean): RuleVerdict => {
@@ -43,8 +38,8 @@ export function compareRates(question: Question, sample: RateSample, undecidable
       suspicious,
       improved: improved && undecidable === null,
       n: found.n,
-      kb: found.kb,
-      kc: found.kc,
+      kb: sample.consistency?.kb ?? found.kb,
+      kc: sample.consistency?.kc ?? found.kc,
       p_shuffle: found.shuffle.lower,
       p_guard: found.guard.lower,
       alpha_adjusted: held ? level : null,
@@ -55,6 +50,7 @@ export function compareRates(question: Question, sample: RateSample, undecidable
       better_cases: found.better,
       flaky_cases: sample.flaky,
       mde80: detectablePaired(found, limit.threshold, level),
+      noise: found.psi,
       cases_needed:
         verdict === 'inconclusive' && undecidable === null && found.n >= options.passN
           ? pairedCasesNeeded(found, options, alpha)
@@ -78,7 +74,7 @@ export function compareTimes(question: Question, sample: TimeSample, undecidable
     cand: percentile(cand, 0.5),
   }));
   const found = measureTimes(pairs, alpha, min_cases);
-  const stored = comparison.control === 'stored';
+  const stored = !isTest(question.sampled.rule, limit, comparison.control);
   if (found === null) return without(question, undecidable, stored ? { blocking: false } : {});
   const { q } = sample.measure;
   return compareRatios(question, found, undecidable, stored, {
@@ -107,7 +103,7 @@ export function compareCosts(question: Question, sample: CostSample, undecidable
   const basis = sample.measure.kind;
   const sides = sample.pairs.flatMap(({ base, cand }) => [base, cand]);
   if (lacksPrice(sides, basis)) return without(question, { verdict: 'error', reason: 'no_price' });
-  const found = measureCosts(sample.pairs, basis, alpha, min_cases);
+  const found = measureCosts(sample.pairs, basis, alpha, min_cases, sample.seed);
   if (found === null) return without(question, undecidable);
   const base = spentOn(
     sample.pairs.map((pair) => pair.base),
@@ -176,16 +172,17 @@ function casesToPass({ sampled }: Question): number {
   return Math.ceil(LEAST_COMMON * sampled.cases_of_larger_side - EPSILON);
 }
 
-// Advisory rules can blame nobody, so they do not thin out the level of those that can.
 function familyOf({ comparison, sampled }: Question): string {
-  return `${sampled.family}:${comparison.blocking && sampled.rule.blocking ? 'blocking' : 'advisory'}`;
+  return familyName(sampled.family, comparison.blocking && sampled.rule.blocking);
 }
 
 // This run's own number is shown all the same.
 function without(question: Question, undecidable: Undecidable | null, more: Partial<Findings> = {}): Draft {
   const { verdict, reason } = undecidable ?? { verdict: 'inconclusive', reason: 'too_few_cases' };
-  const candidate_value = ownValue(question.sampled.sample);
-  const found = { ...more, candidate_value, verdict, reason, method: 'not compared' };
+  const { sample } = question.sampled;
+  const thin = undecidable === null && sample.kind === 'rate' && sample.consistency !== undefined;
+  const method = thin ? 'no case has as many stored answers' : 'not compared';
+  const found = { ...more, candidate_value: ownValue(sample), verdict, reason, method };
   return { kind: 'settled', verdict: ruleVerdict(question, found) };
 }
 

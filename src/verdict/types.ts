@@ -1,4 +1,5 @@
 import type { LimitKind, LimitMode, Unit } from '../spec/types.js';
+import type { RuleInputs } from './inputs.js';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error' | 'skipped';
 export type OverallVerdict = 'pass' | 'fail' | 'inconclusive' | 'error';
@@ -86,9 +87,15 @@ export interface RuleVerdict {
   readonly mde80: number | null;
   /** Cases it would take to settle the stated limit; null when none would or it is settled. */
   readonly cases_needed: number | null;
+  /** Noise without the drop, as a share of cases that differ between unchanged runs; of relative limits on rates and scores alone. */
+  readonly noise?: number | undefined;
   /** How often an unchanged main would miss this point limit by noise alone; null unless mode is point. */
   readonly chance_missed_by_noise: number | null;
   readonly method: string;
   /** Observed improvement holds by the mirrored test. */
   readonly improved: boolean;
+  /** Answers per case that must all pass; of `consistency` alone. */
+  readonly k?: number | undefined;
+  /** What its numbers are computed from, for `explain`; absent where nobody asked for it. */
+  readonly inputs?: RuleInputs | undefined;
 }

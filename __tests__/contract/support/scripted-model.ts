@@ -7,8 +7,8 @@ export interface Chat {
   readonly messages: readonly { readonly role: string; readonly content: string }[];
 }
 
-/** A text is the answer; a number an HTTP status; null never answers. */
-export type Reply = string | number | null;
+/** A text is the answer, at once or after a while; a number an HTTP status; null never answers. */
+export type Reply = string | number | null | { readonly text: string; readonly after_ms: number };
 
 export interface ScriptedModel {
   readonly url: string;
@@ -27,7 +27,9 @@ export async function startScriptedModel(reply: (chat: Chat, before: number) => 
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const chat = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Chat;
-      const content = reply(chat, chats.length);
+      const answer = reply(chat, chats.length);
+      const late = typeof answer === 'object' && answer !== null;
+      const content = late ? answer.text : answer;
       chats.push(chat);
       for (const { count, resolve } of waiting) if (chats.length >= count) resolve();
       if (content === null) return;
@@ -43,9 +45,13 @@ export async function startScriptedModel(reply: (chat: Chat, before: number) => 
         { ...base, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] },
         { ...base, choices: [], usage: { prompt_tokens: 10, completion_tokens: 3, total_tokens: 13 } },
       ];
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      for (const event of events) response.write(`data: ${JSON.stringify(event)}\n\n`);
-      response.end('data: [DONE]\n\n');
+      const send = (): void => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        for (const event of events) response.write(`data: ${JSON.stringify(event)}\n\n`);
+        response.end('data: [DONE]\n\n');
+      };
+      if (late) setTimeout(send, answer.after_ms);
+      else send();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

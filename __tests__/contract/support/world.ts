@@ -42,7 +42,8 @@ export interface World {
   /** Commits to a branch that starts at `base`, and queues the run of its pull request's test merge. */
   pull(files: Tree, options?: PullOptions): Job;
   start(job: Job, options?: StartOptions): Promise<Outcome>;
-  comments(): readonly FakeComment[];
+  /** On a pull request, the first one unless told. */
+  comments(number?: number): readonly FakeComment[];
   close(): Promise<void>;
 }
 
@@ -136,7 +137,7 @@ export async function openWorld({ modelUrl }: WorldOptions = {}): Promise<World>
         stored: (artifact, file) => texts.get(file === undefined ? artifact : `${artifact}/${file}`),
       };
     },
-    comments: () => repository.commentsOf(PULL),
+    comments: (number = PULL) => repository.commentsOf(number),
     async close() {
       openWorlds -= 1;
       // The folders of runs are nobody's own: the last one out removes them.

@@ -43,6 +43,8 @@ describe('readInputs', () => {
     expect(given(unset)).toEqual(readInputs({}));
     expect(readInputs({})).toEqual({
       spec: ['evals/*.eval.yml'],
+      results: [],
+      candidate_id: null,
       github_token: null,
       baseline: { kind: 'artifact' },
       baseline_runs: 5,
@@ -63,6 +65,8 @@ describe('readInputs', () => {
     expect(
       given({
         spec: 'a.yml\n  # not this\n\n b/*.yml ',
+        results: 'rows.jsonl\n out/*.jsonl',
+        'candidate-id': '3f2a9c\n',
         'github-token': 'ghs_x',
         baseline: 'file: evals/base.jsonl',
         'baseline-runs': '3',
@@ -79,6 +83,8 @@ describe('readInputs', () => {
       }),
     ).toEqual({
       spec: ['a.yml', 'b/*.yml'],
+      results: ['rows.jsonl', 'out/*.jsonl'],
+      candidate_id: '3f2a9c',
       github_token: 'ghs_x',
       baseline: { kind: 'file', path: 'evals/base.jsonl' },
       baseline_runs: 3,
@@ -140,6 +146,39 @@ describe('readInputs', () => {
     const [message] = problemsOf({ [name]: value });
     expect(message).toContain(`input \`${name}\` is ${JSON.stringify(value)}, which is not `);
   });
+
+  it('wants results and their candidate-id together', () => {
+    const missing = 'input `results` needs `candidate-id`, which is missing or empty';
+    expect(problemsOf({ results: 'rows.jsonl' })).toEqual([missing]);
+    expect(problemsOf({ results: 'rows.jsonl', 'candidate-id': ' \n' })).toEqual([missing]);
+    // `results: ${{ steps.x.outputs.rows }}` that came out empty must not ask models instead.
+    expect(problemsOf({ results: '', 'candidate-id': 'v1' })).toEqual([
+      'input `candidate-id` is given without `results`',
+    ]);
+    expect(problemsOf({ results: '# none', 'candidate-id': 'v1' })).toEqual([
+      'input `results` is "# none", which is not a list of paths',
+    ]);
+    for (const id of ['x'.repeat(201), 'a\u0000b', 'two\nlines', 'a\u2028b']) {
+      expect(problemsOf({ results: 'r', 'candidate-id': id })[0]).toContain('not one line of at most 200 characters');
+    }
+    expect(problemsOf({ results: 'r', 'candidate-id': 'prompt v3 (été)'.padEnd(200, 'x') })).toEqual([]);
+  });
+
+  it.each([' gpt-6', '3f2a9c ', '3f2a9c \n', '-gpt-6', 'a  c', 'prompts: model:gpt-6', 'prompts:3f model:'])(
+    'refuses the candidate-id %j, which an empty expression left open',
+    (id) => {
+      expect(problemsOf({ results: 'r', 'candidate-id': id })).toEqual([
+        `input \`candidate-id\` is ${JSON.stringify(id.replace('\n', ''))}: an expression in it came out empty`,
+      ]);
+    },
+  );
+
+  it.each([
+    'prompts:3f2a9c model:openai/gpt-6',
+    'prompt: v3',
+    'a-b_c/d@1.2',
+    '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+  ])('takes the candidate-id %j', (id) => expect(given({ results: 'r', 'candidate-id': id }).candidate_id).toBe(id));
 
   it('tells all problems at once', () => {
     expect(problemsOf({ comment: 'x', 'max-spend': 'y', 'fail-on': 'z' })).toHaveLength(3);

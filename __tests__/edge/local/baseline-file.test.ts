@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyBaseline, fileBaseline } from '../../../src/edge/local/baseline-file.js';
+import { emptyBaseline, fileBaseline, recordedBaseline } from '../../../src/edge/local/baseline-file.js';
 import { InfraError, UserError } from '../../../src/errors.js';
 import type { Files } from '../../../src/ports.js';
 import { decodeRecord } from '../../../src/record/codec.js';
@@ -53,6 +53,26 @@ describe('a baseline that is a file', () => {
 
   it('leaves to the user what the user can mend', async () => {
     await expect(find(new UserError({ message: 'lies outside' }))).rejects.toBeInstanceOf(UserError);
+  });
+});
+
+describe('records that a person names', () => {
+  const record = decodeRecord(uploadOf({ run: '7', commit: 'b'.repeat(40) })['run.jsonl']!);
+
+  it('stand as they are, whatever the base commit is', async () => {
+    expect(await recordedBaseline([record], COMMIT).find({ runs: 5 })).toMatchObject({
+      state: 'ok',
+      base_commit: COMMIT,
+      base_measured: true,
+      runs: [{ run: '7', commit: 'b'.repeat(40) }],
+    });
+    expect(await recordedBaseline([record]).find({ runs: 5 })).toMatchObject({ state: 'ok', base_commit: null });
+  });
+
+  it('may be none, beside a base commit or without', async () => {
+    const none = { state: 'no_baseline', base_measured: false, runs: [] };
+    expect(await recordedBaseline([], COMMIT).find({ runs: 5 })).toMatchObject({ ...none, base_commit: COMMIT });
+    expect(await recordedBaseline([]).find({ runs: 5 })).toMatchObject({ ...none, base_commit: null });
   });
 });
 

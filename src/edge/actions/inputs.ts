@@ -2,6 +2,13 @@
 import { UserError } from '../../errors.js';
 import type { Problem } from '../../errors.js';
 import type { CommentMode } from '../../pipeline/publish.js';
+import {
+  CANDIDATE_ID_CURE,
+  CANDIDATE_ID_FORM,
+  CANDIDATE_ID_PARTS_CURE,
+  isCandidateId,
+  lacksPart,
+} from '../../record/candidate-id.js';
 import type { FailOn } from '../../verdict/overall.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,6 +19,10 @@ export type BaselineInput =
 export interface Inputs {
   /** Glob patterns of spec files. */
   readonly spec: readonly string[];
+  /** Paths and globs of rows that another harness measured; empty measures the spec's candidates. */
+  readonly results: readonly string[];
+  /** Null exactly when there are no `results`. */
+  readonly candidate_id: string | null;
   /** Null when the workflow gives none: nothing of GitHub can then be read or written. */
   readonly github_token: string | null;
   readonly baseline: BaselineInput;
@@ -39,6 +50,7 @@ const MAX_BASELINE_RUNS = 20;
 /** GitHub's own ceiling, for private repositories. */
 const MAX_RETENTION_DAYS = 400;
 const MAX_CONCURRENCY = 512;
+const EMPTY_HASH = '`hashFiles` gives nothing when no file matches';
 
 /**
  * Reads all inputs from the runner's environment. An input that is absent or blank is unset.
@@ -108,6 +120,25 @@ export function readInputs(env: Environment): Inputs {
     }
     return { kind: 'file', path: parts.join('/') };
   };
+  const candidateId = (results: string | null): string | null => {
+    // A block of YAML ends its line; any other white space was written, or stands beside an expression that came out empty.
+    const given = (env['INPUT_CANDIDATE-ID'] ?? '').replace(/\r?\n$/, '');
+    const id = given.trim() === '' ? null : given;
+    if (results !== null && id === null) {
+      const cure = `${CANDIDATE_ID_CURE}; ${EMPTY_HASH}`;
+      problems.push({ message: 'input `results` needs `candidate-id`, which is missing or empty', cure });
+    } else if (results === null && id !== null) {
+      // An expression that came out empty would otherwise ask models in place of reading what a harness measured.
+      const cure = 'name the files with the rows in `results`, or leave both out';
+      problems.push({ message: 'input `candidate-id` is given without `results`', cure });
+    } else if (id !== null && !isCandidateId(id)) {
+      refuse('candidate-id', id, CANDIDATE_ID_FORM, CANDIDATE_ID_CURE);
+    } else if (id !== null && lacksPart(id)) {
+      const message = `input \`candidate-id\` is ${JSON.stringify(id)}: an expression in it came out empty`;
+      problems.push({ message, cure: `${CANDIDATE_ID_PARTS_CURE}; ${EMPTY_HASH}` });
+    }
+    return id;
+  };
   const artifactName = (): string => {
     const value = optional('artifact-name') ?? 'plumbline';
     // The artifact service refuses these signs; uploads add an attempt number and an extension.
@@ -127,6 +158,8 @@ export function readInputs(env: Environment): Inputs {
 
   const inputs: Inputs = {
     spec: optional('spec') === null ? ['evals/*.eval.yml'] : list('spec'),
+    results: list('results'),
+    candidate_id: candidateId(optional('results')),
     github_token: optional('github-token'),
     baseline: baseline(),
     baseline_runs: whole('baseline-runs', 1, MAX_BASELINE_RUNS) ?? 5,
@@ -144,6 +177,14 @@ export function readInputs(env: Environment): Inputs {
   if (inputs.spec.length === 0) {
     refuse('spec', optional('spec') ?? '', 'a list of globs', 'write one glob a line, such as evals/*.eval.yml');
   }
+  if (optional('results') !== null && inputs.results.length === 0) {
+    refuse(
+      'results',
+      optional('results') ?? '',
+      'a list of paths',
+      'write one path or glob a line, such as rows.jsonl',
+    );
+  }
   if (problems.length > 0) throw new UserError(problems);
   return inputs;
 }
@@ -151,6 +192,8 @@ export function readInputs(env: Environment): Inputs {
 /** Name in action.yml of each field. */
 export const INPUT_NAMES: { readonly [Field in keyof Inputs]: string } = {
   spec: 'spec',
+  results: 'results',
+  candidate_id: 'candidate-id',
   github_token: 'github-token',
   baseline: 'baseline',
   baseline_runs: 'baseline-runs',

@@ -1,8 +1,8 @@
 /** The commit a change is held against, and the repository's files at a commit. */
 import { InfraError, UserError } from '../../errors.js';
 import type { Files, RunContext } from '../../ports.js';
-import { globMatcher, isLiteral } from '../../text/glob.js';
-import { at, listAt, shortLine, textAt, wholeAt } from '../../text/probe.js';
+import { at, listAt, textAt, wholeAt } from '../../text/probe.js';
+import { inRepository, listedIn } from '../../text/repository-path.js';
 import { GitHubError } from './client.js';
 import type { GitHub } from './client.js';
 
@@ -104,36 +104,9 @@ export function filesAt(github: GitHub, repo: Repository, commit: string, folder
       return readAt(github, repo, commit, full(path));
     },
     async list(patterns) {
-      const prefix = folder === '.' || folder === '' ? '' : `${folder}/`;
-      const here = (await names()).filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
-      return here.filter((path) => patterns.some((pattern) => matches(pattern, path))).sort();
+      return listedIn(folder, await names(), patterns);
     },
   };
-}
-
-function matches(pattern: string, path: string): boolean {
-  return isLiteral(pattern) ? pattern.replace(/^(\.\/)+/, '') === path : globMatcher(pattern)(path);
-}
-
-/** A name in a repository has no meaning outside it, so `..` is resolved here and may not leave the root. */
-function inRepository(folder: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${folder}/${path}`.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..' && parts.length === 0) throw outside(path);
-    if (part === '..') parts.pop();
-    else parts.push(part);
-  }
-  if (path.startsWith('/') || parts.length === 0) throw outside(path);
-  return parts.join('/');
-}
-
-function outside(path: string): UserError {
-  return new UserError({
-    message: 'lies outside the repository',
-    where: { file: shortLine(path) },
-    cure: 'name a file of the repository',
-  });
 }
 
 async function readAt(github: GitHub, repo: Repository, commit: string, path: string): Promise<string> {

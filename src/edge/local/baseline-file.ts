@@ -94,17 +94,23 @@ function noStoredBaseline(detail: string): StoredBaseline {
   };
 }
 
-/** Records that the caller names one by one, the newest first: what `run --baseline` compares with. */
-export function recordedBaseline(records: readonly RunRecord[]): BaselineStore {
+/**
+ * Records that the caller names one by one, the newest first: what `run --baseline` compares with.
+ * @param base_commit what is measured beside the run; null where nothing is. The records stand as they are named, whichever
+ *   commit they are of: a person who names them knows what they are.
+ */
+export function recordedBaseline(records: readonly RunRecord[], base_commit: string | null = null): BaselineStore {
   if (records.length === 0) {
     const detail = 'Name the record of an earlier run with --baseline FILE.';
-    return { find: () => Promise.resolve(noStoredBaseline(detail)) };
+    return { find: () => Promise.resolve({ ...noStoredBaseline(detail), base_commit }) };
   }
   return {
     find: () =>
       Promise.resolve({
         ...noStoredBaseline(''),
         state: 'ok',
+        base_commit,
+        base_measured: true,
         runs: records.map((record) => ({
           run: record.header.run,
           commit: record.header.commit,
