@@ -3339,7 +3339,7 @@ function takeApart(records, both) {
     return {
         own,
         sides: [...sides].map(([{ candidate, of }, list]) => ({
-            candidate: (0,plan_plan/* candidateHeader */.P)(candidate),
+            candidate: (0,plan_plan/* candidateHeader */.Pq)(candidate),
             of,
             records: list,
         })),
@@ -3372,6 +3372,7 @@ var pipeline_excused = __webpack_require__(34641);
 
 
 
+
 /**
  * Asks the primary candidate's flipped cases again where a quality rule is not met. All of them, those that got better too:
  * asking only what broke would pull the pooled answers one way.
@@ -3390,8 +3391,11 @@ async function confirmFlips(measured, rules, run) {
     if (cases.length === 0)
         return measured;
     const asked = await askBoth(measured, cases, run);
-    if (asked === null)
-        return measured;
+    if ('why' in asked) {
+        const notice = `${(0,format/* count */.U9)(cases.length, 'flipped case')} could not be asked again: ${asked.why}`;
+        run.ports.log.warn(`${plan.suite.path}: ${notice}`);
+        return { ...measured, notice };
+    }
     return { ...measured, confirm: { ...asked, labels: (0,confirmed/* labelFlips */.hn)(flips, asked.extras, confirmed/* CONFIRM_REPEATS */.IN) } };
 }
 /** A rule on quality that failed, or that noise left open; where something else is in the way, asking again cures nothing. */
@@ -3401,13 +3405,9 @@ function isOpen({ blocking, verdict, reason, unit }) {
 }
 async function askBoth({ plan }, cases, run) {
     const { ports, shared } = run;
-    const where = plan.suite.path;
     const beside = await besideThis(run);
-    if (beside?.state !== 'ok') {
-        const why = beside?.detail ?? 'this run does not know the base commit';
-        ports.log.warn(`${where}: ${cases.length} flipped cases were not asked again: ${why}`);
-        return null;
-    }
+    if (beside?.state !== 'ok')
+        return { why: beside?.detail ?? 'this run does not know the base commit.' };
     const base = beside.candidates.find(({ primary }) => primary);
     const both = askAgain(plan, cases, base, confirmed/* CONFIRM_REPEATS */.IN);
     let graders;
@@ -3417,8 +3417,7 @@ async function askBoth({ plan }, cases, run) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        ports.log.warn(`${where}: ${cases.length} flipped cases were not asked again: main's candidate cannot be asked and graded as this change is`);
-        return null;
+        return { why: "main's candidate cannot be asked and graded as this change is." };
     }
     ports.log.info(`${plan.suite.identity}: asking ${cases.length} flipped cases again, ${confirmed/* CONFIRM_REPEATS */.IN} times on both sides`);
     const records = await (0,pipeline_measure/* measure */.x)(both.plan, graders, shared, ports, progressReporter(both.plan, ports.clock, ports.log, isOwn(both)));
@@ -3428,7 +3427,7 @@ async function askBoth({ plan }, cases, run) {
             ? { ...record, type: 'extra', purpose: 'confirm', side: 'head' }
             : extraOf(record, control, 'confirm');
     });
-    return { extras, base: { commit: beside.commit, sides: [{ candidate: (0,plan_plan/* candidateHeader */.P)(base) }] } };
+    return { extras, base: { commit: beside.commit, sides: [{ candidate: (0,plan_plan/* candidateHeader */.Pq)(base) }] } };
 }
 
 // EXTERNAL MODULE: ./src/compare/compare.ts + 3 modules
@@ -3876,7 +3875,7 @@ var price_table = __webpack_require__(87353);
 async function pipeline_gate(options, ports, signal) {
     const suites = await (0,read_suites/* readSuites */.u)(options, ports);
     const ready = suites.map(pipeline_measure/* readyGraders */.u);
-    const plans = suites.map((suite) => (0,plan_plan/* planSuite */.Y)(suite, { event: options.kind, only: options.only }));
+    const plans = suites.map((suite) => (0,plan_plan/* planSuite */.Y0)(suite, { event: options.kind, only: options.only }));
     const found = await ports.store.find({ runs: options.baselineRuns });
     const baseline = options.storeOutputs ? found : (0,trial_record/* withoutTexts */.X1)(found);
     const started = ports.clock.date();
@@ -3984,8 +3983,10 @@ async function readBaseCandidates(path, files, endpoints) {
 /* harmony export */   X: () => (/* binding */ evidenceOf),
 /* harmony export */   s: () => (/* binding */ furtherEvidence)
 /* harmony export */ });
-/* harmony import */ var _record_most_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72011);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89700);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48720);
+/* harmony import */ var _record_most_missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72011);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89700);
+
 
 
 /** What a candidate's verdict rests on: its planned answers, beside main's stored ones or those of the control. */
@@ -4001,9 +4002,7 @@ function evidenceOf(measured, candidate, suite_spend_usd) {
         unchanged: reused,
         suite_spend_usd,
         // What is asked further must not change how many answers of a case have to pass.
-        ...(extend === undefined
-            ? {}
-            : { repeats: plan.trials.reduce((most, { repeat }) => Math.max(most, repeat + 1), 1) }),
+        ...(extend === undefined ? {} : { repeats: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedRepeats */ .Rz)(plan) }),
     };
 }
 /** The same with what was asked because the planned answers decided nothing; the evidence itself when nothing was. */
@@ -4022,7 +4021,7 @@ function furtherEvidence(evidence, { extend }) {
 function sidesOf({ plan, history, reused, live }, { id }) {
     const past = history.of.get(id);
     const earlier = reused ? [] : history.earlier.filter((row) => row.candidate === id);
-    if (!(0,_measured_js__WEBPACK_IMPORTED_MODULE_0__/* .controlStands */ .lD)(live))
+    if (!(0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .controlStands */ .lD)(live))
         return { baseline: { state: past.state, rows: past.rows }, earlier, control: 'stored' };
     const missing = (state) => ({
         baseline: { state, rows: [] },
@@ -4055,7 +4054,7 @@ function sidesOf({ plan, history, reused, live }, { id }) {
 function isThin(rows) {
     const answered = rows.filter(({ status }) => status === 'ok').length;
     const asked = rows.filter(({ reason }) => reason !== 'early_stop').length;
-    return answered < asked * (1 - _record_most_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_MISSING */ .r);
+    return answered < asked * (1 - _record_most_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_MISSING */ .r);
 }
 /**
  * Earlier attempts of this commit that measured the same of main's candidates beside it, both sides of them. One side
@@ -4691,7 +4690,12 @@ function judgeMeasured(measured, { stored, prices, wanted, today }) {
             spend_usd: spend.total,
             judge_spend_usd: spend.judge,
             prices,
-            notices: [...standIn(history.primary, stored, wanted), ...liveTrouble(measured), ...suite.notices],
+            notices: [
+                ...standIn(history.primary, stored, wanted),
+                ...liveTrouble(measured),
+                ...(measured.notice === undefined ? [] : [measured.notice]),
+                ...suite.notices,
+            ],
             ...optional('attribution', reused ? undefined : attributionOf(measured, prices, control)),
             ...optional('control', control),
             ...optional('confirmation', confirmationOf(measured, judged.flatMap(({ withdrawn }) => withdrawn))),
@@ -5090,10 +5094,13 @@ function extrasOf({ live, extend, confirm }) {
 /* harmony export */   B: () => (/* binding */ resultOf),
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _record_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3728);
-/* harmony import */ var _verdict_overall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79988);
-/* harmony import */ var _verdict_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18364);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89700);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48720);
+/* harmony import */ var _record_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
+/* harmony import */ var _verdict_overall_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79988);
+/* harmony import */ var _verdict_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18364);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89700);
+/** What a run leaves behind: its record and its result. */
+
 
 
 
@@ -5104,7 +5111,7 @@ function recordOf(measured, { context, tool }, started, prices) {
     const source = reused ? measured[0].history.primary.runs[0] : null;
     const header = {
         type: 'run',
-        schema: _record_types_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_SCHEMA */ .e,
+        schema: _record_types_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .e,
         tool,
         gate: context.gate,
         run: context.run_id,
@@ -5118,36 +5125,37 @@ function recordOf(measured, { context, tool }, started, prices) {
         suites: measured.map(headerOf),
         ...(source === null ? {} : { reused_from: { run: source.run, commit: source.commit } }),
     };
-    const extras = measured.flatMap(_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .extrasOf */ .bI);
+    const extras = measured.flatMap(_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .extrasOf */ .bI);
     return {
         header,
-        rows: reused ? [] : measured.flatMap(_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .ownRecords */ .Bd),
+        rows: reused ? [] : measured.flatMap(_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .ownRecords */ .Bd),
         ...(extras.length === 0 ? {} : { extras }),
     };
 }
 function headerOf(measured) {
-    const { plan, live, confirm, early_stop } = measured;
+    const { plan, live, confirm, early_stop, extend } = measured;
     const control = live?.state === 'ok' ? live : confirm?.base;
     return {
         ...plan.header,
         // What was reused may hold more or fewer repeats than this run would have sent, and what was extended holds more.
-        planned: (0,_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .ownRecords */ .Bd)(measured).length,
+        planned: (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .ownRecords */ .Bd)(measured).length,
         ...(control === undefined
             ? {}
             : { control: { commit: control.commit, candidates: control.sides.map(({ candidate }) => candidate) } }),
         ...(early_stop === undefined || early_stop.looks.length === 0
             ? {}
             : { looks: { cases: early_stop.looks, of: early_stop.summary.of } }),
+        ...(extend === undefined ? {} : { staged: { repeats: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedRepeats */ .Rz)(plan) } }),
     };
 }
 function resultOf(judged, options) {
     const rules = judged.flatMap((suite) => suite.rules);
-    const verdict = (0,_verdict_overall_js__WEBPACK_IMPORTED_MODULE_2__/* .overall */ .M)(rules);
+    const verdict = (0,_verdict_overall_js__WEBPACK_IMPORTED_MODULE_3__/* .overall */ .M)(rules);
     return {
-        schema: _verdict_result_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT_SCHEMA */ .w,
+        schema: _verdict_result_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_SCHEMA */ .w,
         tool: options.tool,
         verdict,
-        exit_code: keyless(rules, options) ? 0 : (0,_verdict_overall_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I)(verdict, rules, options.failOn),
+        exit_code: keyless(rules, options) ? 0 : (0,_verdict_overall_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(verdict, rules, options.failOn),
         gate: options.context.gate,
         run: options.context.run_id,
         attempt: options.context.run_attempt,
@@ -7255,8 +7263,9 @@ function candidateParts({ target }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ candidateHeader),
-/* harmony export */   Y: () => (/* binding */ planSuite)
+/* harmony export */   Pq: () => (/* binding */ candidateHeader),
+/* harmony export */   Rz: () => (/* binding */ plannedRepeats),
+/* harmony export */   Y0: () => (/* binding */ planSuite)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94185);
@@ -7294,6 +7303,10 @@ function planSuite(suite, { event, only }) {
         judge_hash: (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeHash */ .QR)(suite.graders),
     };
     return { suite, header, trials };
+}
+/** Answers that a plan asks of each case. */
+function plannedRepeats({ trials }) {
+    return trials.reduce((most, { repeat }) => Math.max(most, repeat + 1), 1);
 }
 /** What a record says of a candidate. */
 function candidateHeader(candidate, hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateHash */ .O7)(candidate)) {

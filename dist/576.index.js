@@ -1219,6 +1219,7 @@ const suiteHeader = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)
     judge_hash: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .added */ .vN)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)),
     control: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(control),
     looks: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(looks),
+    staged: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ repeats: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(1) })),
 });
 const runHeader = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     type: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('run'),

@@ -143,6 +143,8 @@ var early_look = __webpack_require__(60448);
 var result = __webpack_require__(18364);
 // EXTERNAL MODULE: ./src/verdict/rule-inputs.ts + 1 modules
 var rule_inputs = __webpack_require__(12444);
+// EXTERNAL MODULE: ./src/verdict/two-stage.ts
+var two_stage = __webpack_require__(75120);
 // EXTERNAL MODULE: ./src/pipeline/foreseen-of-rows.ts
 var foreseen_of_rows = __webpack_require__(55281);
 // EXTERNAL MODULE: ./src/pipeline/given-plan.ts
@@ -243,6 +245,7 @@ function suiteIn({ header, rows }, { identity }, file) {
 
 
 
+
 /**
  * Judges stored answers under a spec's gate.
  * @throws UserError when a record does not hold the suite, or holds no answer.
@@ -254,7 +257,7 @@ function compareAnswers({ spec, failOn, tool, gate, today, ...answers }) {
     const spend = (0,suite_spend/* suiteSpend */.b)(summaries, sides.flatMap(({ rows }) => rows), asked.filter(({ suite }) => suite === spec.identity));
     const main = sides.find(({ primary }) => primary);
     const { quarantine, excused, strangers } = (0,quarantine_of_rows/* quarantineOf */.K)(spec, main.rows, main.base, today);
-    const rules = sides.flatMap(({ id, blocking, rows, base, state, looks }) => {
+    const rules = sides.flatMap(({ id, blocking, rows, base, state, looks, staged }) => {
         const evidence = {
             suite: spec.identity,
             candidate: id,
@@ -266,7 +269,12 @@ function compareAnswers({ spec, failOn, tool, gate, today, ...answers }) {
             control: 'stored',
             suite_spend_usd: spend.total,
         };
-        return compare_records_judge((0,compare/* compareSuite */.o)((0,without_quarantined/* withoutQuarantined */.h)(evidence, excused)));
+        const compared = (part) => (0,compare/* compareSuite */.o)((0,without_quarantined/* withoutQuarantined */.h)(part, excused));
+        if (staged === undefined)
+            return compare_records_judge(compared(evidence));
+        const first = rows.filter(({ repeat }) => repeat < staged.repeats);
+        const all = { ...evidence, repeats: staged.repeats };
+        return (0,two_stage/* judgeStaged */.Wj)(compared({ ...all, rows: first }), first.length === rows.length ? null : compared(all), compare_records_judge);
     });
     const verdict = (0,overall/* overall */.M)(rules);
     const header = answers.candidate.kind === 'record' ? answers.candidate.record.header : null;
@@ -364,6 +372,7 @@ function recordSides(spec, { file, record }, baselines) {
             detail: pooled.detail,
             runs: ok ? pooled.runs : [],
             looks: header.looks,
+            staged: header.staged,
             attribution: ok && candidate.primary
                 ? (0,attribute/* attribute */.l)({ candidate, suite: header, rows, prices: record.header.prices }, {
                     candidate: pooled.counterpart,

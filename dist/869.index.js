@@ -445,12 +445,12 @@ async function validate(args, world) {
     return 0;
 }
 function check(suite, graders, records, prices) {
-    const plan = (0,plan_plan/* planSuite */.Y)(suite, { event: 'pr', only: null });
+    const plan = (0,plan_plan/* planSuite */.Y0)(suite, { event: 'pr', only: null });
     return {
         spec: suite.path,
         suite: suite.identity,
         cases: suite.cases.length,
-        answers: { pr: plan.trials.length, main: (0,plan_plan/* planSuite */.Y)(suite, { event: 'main', only: null }).trials.length },
+        answers: { pr: plan.trials.length, main: (0,plan_plan/* planSuite */.Y0)(suite, { event: 'main', only: null }).trials.length },
         candidates: suite.candidates.map(({ id }) => id),
         rules: suite.gate.rules.map(({ name }) => name),
         power: (0,preflight/* preflightOf */.lM)(plan, graders, (0,preflight/* pastOf */.CM)(plan, records), { kind: 'pr', prices, maxConcurrency: null }),

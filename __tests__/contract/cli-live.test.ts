@@ -126,9 +126,11 @@ it('under `confirm` asks what broke again, on both sides', async () => {
 
 it('without a commit to ask, says what was not asked again, and keeps the failure', async () => {
   const { run, asked } = await project({ confirm: true }, newIsWorse);
-  const { code, stderr } = await run();
+  const { code, stdout, stderr } = await run();
   expect(code).toBe(1);
-  expect(stderr).toContain('15 flipped cases were not asked again: this run does not know the base commit');
+  const said = '15 flipped cases could not be asked again: this run does not know the base commit';
+  expect(stderr).toContain(said);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(said);
   expect([asked('new'), asked('old')]).toEqual([40, 0]);
 });
 

@@ -69,3 +69,26 @@ describe('what moved between stored answers', () => {
     expect(compared(record({ run: '9' }), record({ run: '1' })).suites[0]).toMatchObject({ given: false });
   });
 });
+
+describe('a record of a run that was judged in two stages', () => {
+  const CASES = 60;
+  const many = (run: string, repeats: number, wrong: number, suite: Partial<SuiteHeader> = {}): Answers => {
+    const made = record({ run, suite }) as Answers & { kind: 'record' };
+    const [row] = made.record.rows;
+    const rows = Array.from({ length: CASES * repeats }, (_, at) => {
+      const [index, repeat] = [at % CASES, Math.floor(at / CASES)];
+      const pass = index >= wrong;
+      const id = `case-${index}`;
+      return { ...row!, trial: `${run}-${at}`, case: id, case_hash: id, repeat, pass, score: Number(pass) };
+    });
+    return { ...made, record: { ...made.record, rows } };
+  };
+
+  it('is held to the levels of the stages, not to alpha', () => {
+    const main = many('1', 1, 0);
+    const level = (now: Answers): number | null => compared(now, main).result.rules[0]!.alpha_adjusted;
+    expect(level(many('9', 3, 4))).toBe(0.05);
+    expect(level(many('9', 3, 4, { staged: { repeats: 1 } }))).toBeCloseTo(0.0363, 4);
+    expect(level(many('9', 1, 20, { staged: { repeats: 1 } }))).toBe(0.02);
+  });
+});

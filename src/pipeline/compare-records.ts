@@ -2,7 +2,7 @@
 import { attribute } from '../compare/attribute.js';
 import type { Comparison } from '../compare/compare.js';
 import { compareSuite } from '../compare/compare.js';
-import type { EvidenceRow } from '../compare/evidence.js';
+import type { Evidence, EvidenceRow } from '../compare/evidence.js';
 import { poolBaseline } from '../compare/pool.js';
 import { withoutQuarantined } from '../compare/without-quarantined.js';
 import type { BaselineState, StoredRun } from '../ports.js';
@@ -20,6 +20,7 @@ import { exitCode, overall } from '../verdict/overall.js';
 import type { Attributed, Result } from '../verdict/result.js';
 import { RESULT_SCHEMA } from '../verdict/result.js';
 import { withInputs } from '../verdict/rule-inputs.js';
+import { judgeStaged } from '../verdict/two-stage.js';
 import type { RuleVerdict } from '../verdict/types.js';
 import { foreseenOfRows } from './foreseen-of-rows.js';
 import { isGiven } from './given-plan.js';
@@ -63,6 +64,8 @@ interface Side {
   readonly runs: readonly StoredRun[];
   /** The run looked early: what it found is held to the stricter level of its last look. */
   readonly looks?: SuiteHeader['looks'];
+  /** The run was judged in two stages, and so it is here. */
+  readonly staged?: SuiteHeader['staged'];
   /** Which part moved; of the primary candidate between records, which say what they measured. */
   readonly attribution?: readonly Attributed[] | undefined;
   /** Another harness measured the rows. */
@@ -84,8 +87,8 @@ export function compareAnswers({ spec, failOn, tool, gate, today, ...answers }: 
   );
   const main = sides.find(({ primary }) => primary)!;
   const { quarantine, excused, strangers } = quarantineOf(spec, main.rows, main.base, today);
-  const rules = sides.flatMap(({ id, blocking, rows, base, state, looks }) => {
-    const evidence = {
+  const rules = sides.flatMap(({ id, blocking, rows, base, state, looks, staged }) => {
+    const evidence: Evidence = {
       suite: spec.identity,
       candidate: id,
       blocking,
@@ -93,10 +96,14 @@ export function compareAnswers({ spec, failOn, tool, gate, today, ...answers }: 
       baseline: { state, rows: base },
       rows,
       unchanged: false,
-      control: 'stored' as const,
+      control: 'stored',
       suite_spend_usd: spend.total,
     };
-    return judge(compareSuite(withoutQuarantined(evidence, excused)));
+    const compared = (part: Evidence): Comparison => compareSuite(withoutQuarantined(part, excused));
+    if (staged === undefined) return judge(compared(evidence));
+    const first = rows.filter(({ repeat }) => repeat < staged.repeats);
+    const all = { ...evidence, repeats: staged.repeats };
+    return judgeStaged(compared({ ...all, rows: first }), first.length === rows.length ? null : compared(all), judge);
   });
   const verdict = overall(rules);
   const header = answers.candidate.kind === 'record' ? answers.candidate.record.header : null;
@@ -200,6 +207,7 @@ function recordSides(
       detail: pooled.detail,
       runs: ok ? pooled.runs : [],
       looks: header.looks,
+      staged: header.staged,
       attribution:
         ok && candidate.primary
           ? attribute(

@@ -6,6 +6,7 @@ import { askAgain } from '../plan/again.js';
 import { candidateHeader } from '../plan/plan.js';
 import type { ExtraRecord } from '../record/types.js';
 import { CONFIRM_REPEATS, labelFlips } from '../verdict/confirmed.js';
+import { count } from '../text/format.js';
 import type { RuleVerdict } from '../verdict/types.js';
 import { progressReporter } from './announce.js';
 import { besideThis } from './beside.js';
@@ -36,7 +37,11 @@ export async function confirmFlips(
   if (cases.length === 0) return measured;
 
   const asked = await askBoth(measured, cases, run);
-  if (asked === null) return measured;
+  if ('why' in asked) {
+    const notice = `${count(cases.length, 'flipped case')} could not be asked again: ${asked.why}`;
+    run.ports.log.warn(`${plan.suite.path}: ${notice}`);
+    return { ...measured, notice };
+  }
   return { ...measured, confirm: { ...asked, labels: labelFlips(flips, asked.extras, CONFIRM_REPEATS) } };
 }
 
@@ -50,15 +55,10 @@ async function askBoth(
   { plan }: Measured,
   cases: readonly string[],
   run: SuiteRun,
-): Promise<Omit<Confirmed, 'labels'> | null> {
+): Promise<Omit<Confirmed, 'labels'> | { readonly why: string }> {
   const { ports, shared } = run;
-  const where = plan.suite.path;
   const beside = await besideThis(run);
-  if (beside?.state !== 'ok') {
-    const why = beside?.detail ?? 'this run does not know the base commit';
-    ports.log.warn(`${where}: ${cases.length} flipped cases were not asked again: ${why}`);
-    return null;
-  }
+  if (beside?.state !== 'ok') return { why: beside?.detail ?? 'this run does not know the base commit.' };
   const base = beside.candidates.find(({ primary }) => primary)!;
   const both = askAgain(plan, cases, base, CONFIRM_REPEATS);
   let graders;
@@ -66,10 +66,7 @@ async function askBoth(
     graders = readyBoth(both);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    ports.log.warn(
-      `${where}: ${cases.length} flipped cases were not asked again: main's candidate cannot be asked and graded as this change is`,
-    );
-    return null;
+    return { why: "main's candidate cannot be asked and graded as this change is." };
   }
   ports.log.info(
     `${plan.suite.identity}: asking ${cases.length} flipped cases again, ${CONFIRM_REPEATS} times on both sides`,

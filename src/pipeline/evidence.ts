@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceRow } from '../compare/evidence.js';
+import { plannedRepeats } from '../plan/plan.js';
 import { MOST_MISSING } from '../record/most-missing.js';
 import type { ExtraRecord, TrialRecord } from '../record/types.js';
 import type { Candidate } from '../spec/types.js';
@@ -20,9 +21,7 @@ export function evidenceOf(measured: Measured, candidate: Candidate, suite_spend
     unchanged: reused,
     suite_spend_usd,
     // What is asked further must not change how many answers of a case have to pass.
-    ...(extend === undefined
-      ? {}
-      : { repeats: plan.trials.reduce((most, { repeat }) => Math.max(most, repeat + 1), 1) }),
+    ...(extend === undefined ? {} : { repeats: plannedRepeats(plan) }),
   };
 }
 

@@ -71,7 +71,12 @@ export function judgeMeasured(measured: Measured, { stored, prices, wanted, toda
       spend_usd: spend.total,
       judge_spend_usd: spend.judge,
       prices,
-      notices: [...standIn(history.primary, stored, wanted), ...liveTrouble(measured), ...suite.notices],
+      notices: [
+        ...standIn(history.primary, stored, wanted),
+        ...liveTrouble(measured),
+        ...(measured.notice === undefined ? [] : [measured.notice]),
+        ...suite.notices,
+      ],
       ...optional('attribution', reused ? undefined : attributionOf(measured, prices, control)),
       ...optional('control', control),
       ...optional(

@@ -19,6 +19,8 @@ export interface Measured {
   readonly early_stop?: { readonly summary: EarlyStop; readonly looks: readonly number[] } | undefined;
   /** Comparisons are judged in two stages, whether or not more was asked; absent unless `extend` holds for this run. */
   readonly extend?: Extended | undefined;
+  /** Why what flipped could not be asked again. */
+  readonly notice?: string | undefined;
   /** Absent unless cases that flipped were asked again. */
   readonly confirm?: Confirmed | undefined;
   /** What was said of the limits before the first call, for a run that compares nothing. */

@@ -1,4 +1,5 @@
 /** What a run leaves behind: its record and its result. */
+import { plannedRepeats } from '../plan/plan.js';
 import type { StoredBaseline } from '../ports.js';
 import type { RunHeader, RunRecord, SuiteHeader } from '../record/types.js';
 import { RECORD_SCHEMA } from '../record/types.js';
@@ -53,7 +54,7 @@ export function recordOf(
 }
 
 function headerOf(measured: Measured): SuiteHeader {
-  const { plan, live, confirm, early_stop } = measured;
+  const { plan, live, confirm, early_stop, extend } = measured;
   const control = live?.state === 'ok' ? live : confirm?.base;
   return {
     ...plan.header,
@@ -65,6 +66,7 @@ function headerOf(measured: Measured): SuiteHeader {
     ...(early_stop === undefined || early_stop.looks.length === 0
       ? {}
       : { looks: { cases: early_stop.looks, of: early_stop.summary.of } }),
+    ...(extend === undefined ? {} : { staged: { repeats: plannedRepeats(plan) } }),
   };
 }
 

@@ -63,6 +63,11 @@ export function planSuite(suite: Suite, { event, only }: PlanOptions): Plan {
   return { suite, header, trials };
 }
 
+/** Answers that a plan asks of each case. */
+export function plannedRepeats({ trials }: Plan): number {
+  return trials.reduce((most, { repeat }) => Math.max(most, repeat + 1), 1);
+}
+
 /** What a record says of a candidate. */
 export function candidateHeader(candidate: Candidate, hash = candidateHash(candidate)): CandidateHeader {
   return {

@@ -147,6 +147,7 @@ const suiteHeader = object<SuiteHeader>({
   judge_hash: added(nullable(name)),
   control: optional(control),
   looks: optional(looks),
+  staged: optional(object<NonNullable<SuiteHeader['staged']>>({ repeats: count(1) })),
 });
 
 export const runHeader: Field<RunHeader> = object<RunHeader>({

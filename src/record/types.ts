@@ -131,6 +131,8 @@ export interface SuiteHeader {
   readonly control?: { readonly commit: string; readonly candidates: readonly CandidateHeader[] } | undefined;
   /** `early_stop`: cases measured at each look, ascending, and how many were planned. */
   readonly looks?: { readonly cases: readonly number[]; readonly of: number } | undefined;
+  /** `extend`: answers planned per case; repeats from there on were asked because the planned ones decided nothing. */
+  readonly staged?: { readonly repeats: number } | undefined;
 }
 
 export interface CandidateHeader {
