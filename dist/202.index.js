@@ -3204,7 +3204,7 @@ function trialIds(identity) {
         let hash = hashes.get(candidate);
         if (hash === undefined)
             hashes.set(candidate, (hash = (0,plan_hash/* candidateHash */.O7)(candidate)));
-        return (0,plan_hash/* hashJson */.jM)([identity, candidate.id, hash, case_hash, repeat]);
+        return (0,plan_hash/* trialId */.k)(identity, candidate.id, hash, case_hash, repeat);
     };
 }
 
@@ -7199,7 +7199,8 @@ function renderCall({ target }, { item }, render) {
 /* harmony export */   TV: () => (/* binding */ caseHash),
 /* harmony export */   YP: () => (/* binding */ candidateParts),
 /* harmony export */   fC: () => (/* binding */ suiteHash),
-/* harmony export */   jM: () => (/* binding */ hashJson)
+/* harmony export */   jM: () => (/* binding */ hashJson),
+/* harmony export */   k: () => (/* binding */ trialId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -7209,6 +7210,10 @@ function renderCall({ target }, { item }, render) {
 /** sha256 of the canonical JSON, in hex. */
 function hashJson(value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_text_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value), 'hex');
+}
+/** Names a trial for ever: the same case asked of the same candidate has the same id in every run. */
+function trialId(suite, candidate, candidateHash, caseHash, repeat) {
+    return hashJson([suite, candidate, candidateHash, caseHash, repeat]);
 }
 /** A case's content: what is asked, and what decides how it is graded and counted. Its place in the file is not part of it. */
 function caseHash(testCase) {
@@ -7287,7 +7292,7 @@ function planSuite(suite, { event, only }) {
     for (let repeat = 0; repeat < suite.run.repeats[event]; repeat++) {
         for (const entry of hashed) {
             for (const { candidate, hash } of candidates) {
-                const id = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashJson */ .jM)([suite.identity, candidate.id, hash, entry.case_hash, repeat]);
+                const id = (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .trialId */ .k)(suite.identity, candidate.id, hash, entry.case_hash, repeat);
                 trials.push({ id, candidate, ...entry, repeat });
             }
         }

@@ -7,6 +7,17 @@ export function hashJson(value: Json): string {
   return hash('sha256', canonicalJson(value), 'hex');
 }
 
+/** Names a trial for ever: the same case asked of the same candidate has the same id in every run. */
+export function trialId(
+  suite: string,
+  candidate: string,
+  candidateHash: string,
+  caseHash: string,
+  repeat: number,
+): string {
+  return hashJson([suite, candidate, candidateHash, caseHash, repeat]);
+}
+
 /** A case's content: what is asked, and what decides how it is graded and counted. Its place in the file is not part of it. */
 export function caseHash(testCase: Case): string {
   return hashJson({

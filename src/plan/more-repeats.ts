@@ -1,5 +1,5 @@
 import type { Candidate } from '../spec/types.js';
-import { candidateHash, hashJson } from './hash.js';
+import { candidateHash, trialId } from './hash.js';
 import type { Plan, Trial } from './plan.js';
 
 /**
@@ -32,6 +32,6 @@ function trialIds(identity: string): (candidate: Candidate, case_hash: string, r
   return (candidate, case_hash, repeat) => {
     let hash = hashes.get(candidate);
     if (hash === undefined) hashes.set(candidate, (hash = candidateHash(candidate)));
-    return hashJson([identity, candidate.id, hash, case_hash, repeat]);
+    return trialId(identity, candidate.id, hash, case_hash, repeat);
   };
 }

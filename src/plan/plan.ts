@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import type { CandidateHeader, SuiteHeader } from '../record/types.js';
 import type { Candidate, Case, Suite } from '../spec/types.js';
 import { suggestOrList } from '../text/suggest.js';
-import { candidateHash, candidateParts, caseHash, gradersHash, hashJson, judgeHash, suiteHash } from './hash.js';
+import { candidateHash, candidateParts, caseHash, gradersHash, judgeHash, suiteHash, trialId } from './hash.js';
 
 /** One execution of one case by one candidate. */
 export interface Trial {
@@ -42,7 +42,7 @@ export function planSuite(suite: Suite, { event, only }: PlanOptions): Plan {
   for (let repeat = 0; repeat < suite.run.repeats[event]; repeat++) {
     for (const entry of hashed) {
       for (const { candidate, hash } of candidates) {
-        const id = hashJson([suite.identity, candidate.id, hash, entry.case_hash, repeat]);
+        const id = trialId(suite.identity, candidate.id, hash, entry.case_hash, repeat);
         trials.push({ id, candidate, ...entry, repeat });
       }
     }
