@@ -51,9 +51,6 @@ function minus(text) {
 function quotient(above, below) {
     return `${figure(above)} ÷ ${figure(below)} = ${figure(above / below)}`;
 }
-function isAre(n) {
-    return n === 1 ? 'is' : 'are';
-}
 /** What stands in a power or a difference: negative numbers in brackets. */
 function bracketed(value) {
     return value < 0 ? `(${figure(value)})` : figure(value);

@@ -16,8 +16,6 @@ import type { Measured } from './measured.js';
 import { controlStands, extrasOf, ownRecords } from './measured.js';
 import { rulesOf } from './rules.js';
 
-export type { Measured };
-
 export interface JudgedSuite {
   readonly result: SuiteResult;
   readonly rules: readonly RuleVerdict[];

@@ -22,10 +22,6 @@ export function quotient(above: number, below: number): string {
   return `${figure(above)} ÷ ${figure(below)} = ${figure(above / below)}`;
 }
 
-export function isAre(n: number): string {
-  return n === 1 ? 'is' : 'are';
-}
-
 /** What stands in a power or a difference: negative numbers in brackets. */
 export function bracketed(value: number): string {
   return value < 0 ? `(${figure(value)})` : figure(value);
