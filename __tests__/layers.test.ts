@@ -34,7 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
   summarise: stage('summarise', []),
   compare: stage('compare', []),
   verdict: stage('verdict', []),
-  result: { code: [], types: ['verdict', 'ports'], packages: [] },
+  result: { code: [], types: ['record', 'verdict', 'ports'], packages: [] },
   report: stage('report', []),
   pipeline: { code: [...leaves, ...stages, 'result'], types: ['ports'], packages: [] },
   'edge/actions': edge(),
@@ -43,7 +43,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'edge/local': edge(),
   action: face(),
   cli: face(),
-  index: { code: ['action', 'cli', 'text'], types: [], packages: [] },
+  index: { code: ['action', 'cli', 'text', 'version'], types: [], packages: [] },
+  post: { code: ['index'], types: [], packages: [] },
 };
 
 function stage(name: string, packages: readonly string[]): Rule {

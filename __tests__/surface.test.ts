@@ -26,8 +26,9 @@ describe('action.yml', () => {
   };
   const edge = filesUnder('src/edge/actions', '.ts').map(read).join('\n');
 
-  it('runs the committed bundle on Node 24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  it('runs the committed bundle on Node 24, and once more whatever became of the step', () => {
+    const both = { main: 'dist/index.js', post: 'dist/post.js', 'post-if': 'always()' };
+    expect(action.runs).toEqual({ using: 'node24', ...both });
   });
 
   it('describes every input and output, and gives defaults as the strings a runner passes', () => {

@@ -1,5 +1,5 @@
 export const id = 208;
-export const ids = [208];
+export const ids = [208,353];
 export const modules = {
 
 /***/ 91208:
@@ -340,18 +340,12 @@ function isList(problems) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PRICE_TABLE: () => (/* binding */ PRICE_TABLE),
-/* harmony export */   bundledPrices: () => (/* binding */ bundledPrices),
-/* harmony export */   pricesLabel: () => (/* binding */ pricesLabel)
+/* harmony export */   bundledPrices: () => (/* binding */ bundledPrices)
 /* harmony export */ });
 /* harmony import */ var _pydantic_genai_prices__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82294);
+/* harmony import */ var _service_tier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66319);
 
-/** Name, version and publication date of the bundled table. */
-const PRICE_TABLE = { name: 'genai-prices', version: '0.1.8', date: '2026-09-23' };
-/** Source and date of the prices, as every cost is shown with. */
-function pricesLabel() {
-    return `${PRICE_TABLE.name} ${PRICE_TABLE.version} of ${PRICE_TABLE.date}`;
-}
+
 /** Built-in endpoint names whose provider the table knows by another name. */
 const PROVIDERS = new Map([
     ['gemini', 'google'],
@@ -359,12 +353,17 @@ const PROVIDERS = new Map([
     ['moonshot', 'moonshotai'],
 ]);
 /**
- * The bundled table as it stood at one instant: prices are dated, and a run is priced as of its start.
+ * The bundled table as it stood on one day: prices are dated, and a run is priced as of its start. Prices that depend on
+ * the hour come along, for the hour of each request.
  * An endpoint the table does not know (a gateway) is looked up by the model's own name, `provider/model` first.
+ * @param keyless endpoints that nobody pays at by a key: what their models cost at a vendor is not what they cost there.
  */
-function bundledPrices(at) {
+function bundledPrices(at, keyless = []) {
     const known = new Map();
+    const unlisted = new Set(keyless);
     return (endpoint, model) => {
+        if (unlisted.has(endpoint))
+            return null;
         const key = `${endpoint}\n${model}`;
         const found = known.get(key);
         if (found !== undefined)
@@ -376,36 +375,128 @@ function bundledPrices(at) {
 }
 function lookUp(endpoint, model, at) {
     const slash = model.indexOf('/');
-    const price = modelPrice(model, PROVIDERS.get(endpoint) ?? endpoint, at) ??
+    const found = modelPrice(model, PROVIDERS.get(endpoint) ?? endpoint, at) ??
         (slash > 0 ? modelPrice(model.slice(slash + 1), model.slice(0, slash), at) : null) ??
         modelPrice(model, null, at);
-    return price === null ? null : readQuote(price);
+    return found === null ? null : readQuote(found, at);
 }
 function modelPrice(model, providerId, timestamp) {
     const options = providerId === null ? { timestamp } : { providerId, timestamp };
-    return (0,_pydantic_genai_prices__WEBPACK_IMPORTED_MODULE_0__/* .calcPrice */ .jh)({}, model, options)?.model_price ?? null;
+    return (0,_pydantic_genai_prices__WEBPACK_IMPORTED_MODULE_0__/* .calcPrice */ .jh)({}, model, options);
 }
-/** Null when the model is not sold by the token alone: half a price would be a wrong price. */
-function readQuote(price) {
-    const { input_mtok, output_mtok } = price;
-    if (input_mtok === undefined || output_mtok === undefined || price['requests_kcount'] !== undefined)
+function readQuote({ model, provider }, at) {
+    const { base, hours } = pricesOn(model.prices, at);
+    const rates = readRates(base);
+    if (rates === null)
         return null;
-    const optional = (key) => (price[key] === undefined ? undefined : readRate(price[key]));
+    const windows = [];
+    for (const { from, to, prices } of hours) {
+        const other = readRates(prices);
+        // Half a price would be a wrong price.
+        if (other === null)
+            return null;
+        windows.push({ from, to, ...other });
+    }
+    const requests = base['requests_kcount'];
+    if (requests !== undefined && typeof requests !== 'number')
+        return null;
     return {
         rates: {
-            input: readRate(input_mtok),
-            output: readRate(output_mtok),
-            cached_input: optional('cache_read_mtok'),
-            cache_write: optional('cache_write_mtok'),
-            reasoning: optional('output_reasoning_mtok'),
+            ...rates,
+            ...(requests === undefined ? {} : { per_request: requests / 1000 }),
+            ...(windows.length === 0 ? {} : { hours: windows }),
+            ...((0,_service_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .tiersOfProvider */ .k)(provider.id) === undefined ? {} : { service_tiers: (0,_service_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .tiersOfProvider */ .k)(provider.id) }),
         },
         source: 'table',
     };
+}
+/** The last entry that holds wins: an entry of a later date puts earlier ones and their hours out of force. */
+function pricesOn(prices, at) {
+    if (!isList(prices))
+        return { base: prices, hours: [] };
+    let base = prices[0].prices;
+    let hours = [];
+    for (const { constraint, prices: own } of prices) {
+        if (constraint?.type === 'time_of_date') {
+            hours = [...hours, { from: secondOf(constraint.start_time), to: secondOf(constraint.end_time), prices: own }];
+        }
+        else if (constraint === undefined || at >= new Date(constraint.start_date)) {
+            base = own;
+            hours = [];
+        }
+    }
+    return { base, hours };
+}
+function isList(prices) {
+    return Array.isArray(prices);
+}
+/** `16:30:00Z` -> seconds since midnight. */
+function secondOf(time) {
+    const [hours = 0, minutes = 0, seconds = 0] = time.replace('Z', '').split(':').map(Number);
+    return hours * 3600 + minutes * 60 + seconds;
+}
+/** Null when the model is not sold by the token: half a price would be a wrong price. */
+function readRates(price) {
+    const { input_mtok, output_mtok } = price;
+    if (input_mtok === undefined || output_mtok === undefined)
+        return null;
+    return {
+        input: readRate(input_mtok),
+        output: readRate(output_mtok),
+        cached_input: optional(price['cache_read_mtok']),
+        cache_write: optional(price['cache_write_mtok']),
+        reasoning: optional(price['output_reasoning_mtok']),
+        audio_input: optional(price['input_audio_mtok']),
+        audio_output: optional(price['output_audio_mtok']),
+    };
+}
+function optional(rate) {
+    return rate === undefined ? undefined : readRate(rate);
 }
 function readRate(rate) {
     if (typeof rate === 'number')
         return rate;
     return { base: rate.base, tiers: rate.tiers.map(({ start, price }) => ({ start, price })) };
+}
+
+
+/***/ }),
+
+/***/ 66319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X4: () => (/* binding */ priceOfTier),
+/* harmony export */   k: () => (/* binding */ tiersOfProvider),
+/* harmony export */   mI: () => (/* binding */ isStandard)
+/* harmony export */ });
+/** Names under which providers sell the service that their price lists mean. */
+const STANDARD = new Set(['default', 'standard', 'auto', 'on_demand']);
+/**
+ * What price lists say beside their tables, by the table's name of the provider. OpenAI sells Flex and Batch at half the
+ * price (openai.com/api/pricing); Groq's `flex` costs what `on_demand` does and is only less certain to be served.
+ * A priority tier is dearer, by a factor per model that the bundled table does not hold: it is unknown until it is stated.
+ */
+const BY_PROVIDER = new Map([
+    ['openai', { flex: 0.5, batch: 0.5 }],
+    ['azure', { batch: 0.5 }],
+    ['groq', { flex: 1 }],
+]);
+/** Tiers that a provider prices by a general rule; undefined where none is known. */
+function tiersOfProvider(provider) {
+    return BY_PROVIDER.get(provider);
+}
+/** Whether a tier is the one that price lists mean; one that nobody names is. */
+function isStandard(tier) {
+    return tier === null || tier === undefined || tier === '' || STANDARD.has(tier);
+}
+/** A factor on, or a replacement of, the price of the tokens in a service tier; null when nobody knows its price. */
+function priceOfTier(rates, tier) {
+    if (isStandard(tier))
+        return 1;
+    const tiers = rates.service_tiers;
+    // A server chooses the name: it must not reach into the prototype.
+    return tiers !== undefined && Object.hasOwn(tiers, tier) ? tiers[tier] : null;
 }
 
 
@@ -422,6 +513,7 @@ function readRate(rate) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UL: () => (/* binding */ ppSize),
 /* harmony export */   V8: () => (/* binding */ relative),
+/* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   "if": () => (/* binding */ perThousand),
 /* harmony export */   m6: () => (/* binding */ roundPercent),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -429,7 +521,6 @@ function readRate(rate) {
 /* harmony export */   qo: () => (/* binding */ clockTime),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony export change */
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54966);
 /**
  * Numbers with their unit, in the one form used everywhere. Negative numbers carry a true minus, what is not known is

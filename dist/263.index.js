@@ -64,7 +64,7 @@ function bracketed(value) {
 
 function askedOf(entry) {
     const { limit, threshold, mode, blocking, suite, candidate } = entry;
-    const label = (0,plain/* plainText */.w)((0,report_label/* ruleLabel */.Do)(entry.rule));
+    const label = (0,plain/* plainText */.w)((0,report_label/* ruleLabel */.Do)(entry.rule, entry.slo === undefined ? {} : { slo: entry.slo }));
     const compared = limit === 'max_drop' || limit === 'max_increase';
     const how = { point: ', as measured', proven: ', proven', none: ', compared with main' }[mode ?? 'none'];
     return [
@@ -103,14 +103,19 @@ function baselineOf({ limit }, { baseline, control, unchanged }) {
     const from = control === 'live' ? "Main's answers were measured in this very job." : "Main's answers are stored ones.";
     return baseline === 'ok' ? [from] : [`State of the baseline: ${baseline}.`];
 }
+function threeOf(rule) {
+    if (rule.startsWith('error_rate'))
+        return 'three errors';
+    if (rule.startsWith('retry_rate'))
+        return 'three answers that took a retry';
+    return rule.startsWith('goodput') ? 'three fast enough' : 'three passes';
+}
 function patternsOf(entry, inputs) {
     switch (inputs.kind) {
         case 'rate':
             return inputs.consistency === undefined
                 ? inputs.binary
-                    ? [
-                        `An answer is 1 or 0; 3/4 is ${entry.rule.startsWith('error_rate') ? 'three errors' : 'three passes'} in four answers.`,
-                    ]
+                    ? [`An answer is 1 or 0; 3/4 is ${threeOf(entry.rule)} in four answers.`]
                     : ['An answer is a score from 0 to 1.']
                 : [
                     `A case's value is the chance that ${inputs.consistency.k} of its answers all pass: of n answers with c passes, C(c,k) ÷ C(n,k).`,
@@ -248,13 +253,25 @@ const REASONS = {
     judge_drift: { why: 'the judge no longer judges as it did', cure: 'measure main anew with the judge of today' },
     no_price: { why: 'a price is unknown, and unknown is not free', cure: 'state the price in the spec' },
     no_credentials: { why: 'there was no key to ask with', cure: "set the key's secret; a run from a fork has none" },
+    clock_bias: {
+        why: 'this program was too busy to read its clocks exactly enough for what the times are held against',
+        cure: 'ask for fewer answers at once, or run on a machine with more processors',
+    },
+    cached_answers: {
+        why: "a gateway's cache gave too many of the answers, and its times are nobody's latency",
+        cure: "turn the gateway's cache off for these calls",
+    },
+    replayed: {
+        why: 'the answers are recorded ones, and how long they took is not measured',
+        cure: 'run without the recording',
+    },
     baseline_forbidden: { why: 'the stored runs may not be read', cure: 'grant the workflow `actions: read`' },
     baseline_unavailable: { why: 'the stored runs could not be fetched', cure: 'run again' },
     baseline_corrupt: { why: 'the stored run cannot be read', cure: 'run on the default branch again' },
     no_baseline: { why: 'there is no stored run to compare with yet', cure: 'merge, or run on the default branch once' },
     not_comparable: {
-        why: 'the stored runs were graded by other graders, so their scores cannot be compared',
-        cure: 'run on the default branch with the new graders once',
+        why: 'the stored runs were graded by other graders, or timed under other conditions, so they cannot be compared',
+        cure: 'run on the default branch once as this run was made',
     },
     self: { why: 'the only stored run is this very run', cure: 'it is compared from the next run on' },
 };
@@ -287,6 +304,8 @@ function questionOf(entry, inputs) {
             control: inputs.control,
             suite_spend_usd: inputs.kind === 'cost' ? inputs.suite_spend_usd : undefined,
             left_out_usd: inputs.kind === 'cost' ? inputs.left_out_usd : undefined,
+            lag_p95_ms: inputs.lag_p95_ms,
+            apart: entry.apart,
             samples: [],
         },
         sampled: {
@@ -297,6 +316,7 @@ function questionOf(entry, inputs) {
                 slice: sliceOf(slice),
                 limits: [limit],
                 blocking: entry.blocking,
+                ...(entry.slo === undefined ? {} : { slo: entry.slo }),
             },
             name: entry.rule,
             family: slice === null ? 'overall' : 'slices',
@@ -328,7 +348,7 @@ function sampleOf(inputs, metric) {
             return costSample(inputs);
     }
 }
-function common({ planned, missing, missing_reason, cases, unmeasured, seed }) {
+function common({ planned, missing, missing_reason, cases, unmeasured, seed, lagged }) {
     const reason = missing_reason;
     return {
         missing: { planned, missing, reason },
@@ -336,6 +356,7 @@ function common({ planned, missing, missing_reason, cases, unmeasured, seed }) {
         unmeasured: Array.from({ length: unmeasured }, () => ''),
         // Never of the ids below, which are made up.
         seed: seed ?? 0,
+        lagged,
     };
 }
 function rateSample(inputs, metric) {
@@ -411,7 +432,8 @@ function ownCosts({ cases, own, own_unpriced }) {
 }
 function costOf(id, sums, group, unpriced) {
     const missing = unpriced ? 1 : 0;
-    return { id, group: groupName(group), ...sums, unpriced: missing, judge_unpriced: missing };
+    const { tries = sums.answers } = sums;
+    return { id, group: groupName(group), ...sums, tries, unpriced: missing, judge_unpriced: missing };
 }
 function unpricedPair() {
     const one = costOf('', { cost: 0, judge: 0, passes: 0, answers: 1 }, undefined, true);
@@ -426,8 +448,8 @@ function orderedId(at) {
 
 // EXTERNAL MODULE: ./src/verdict/family.ts
 var family = __webpack_require__(53701);
-// EXTERNAL MODULE: ./src/verdict/judge.ts + 3 modules
-var judge = __webpack_require__(50200);
+// EXTERNAL MODULE: ./src/verdict/judge.ts + 4 modules
+var judge = __webpack_require__(1890);
 ;// CONCATENATED MODULE: ./src/pipeline/explain/recompute.ts
 /** An entry of a result computed again by the engine itself, and held against what is written. */
 
@@ -1905,12 +1927,18 @@ function checkCosts(inputs, held, place) {
     if (alone > 0 && (alone < inputs.patterns.length || held !== inputs.cases)) {
         (0,fields/* refuse */.TR)(at, 'hold both sides of some cases and one side of others', CURE);
     }
-    const unanswered = inputs.patterns.some(({ base, cand }) => base !== null && (base.answers === 0 || cand.answers === 0));
+    const unanswered = inputs.patterns.some(({ base, cand }) => base !== null && (isEmpty(base) || isEmpty(cand)));
     if (unanswered)
         (0,fields/* refuse */.TR)(at, 'compare a case without answers', CURE);
     const sides = inputs.patterns.flatMap(({ base, cand }) => (base === null ? [cand] : [base, cand]));
     if (sides.some(({ passes, answers }) => passes > answers))
         (0,fields/* refuse */.TR)(at, 'hold more passes than answers', CURE);
+    if (sides.some(({ answers, tries = answers }) => answers > tries))
+        (0,fields/* refuse */.TR)(at, 'hold more answers than tries', CURE);
+}
+/** Nothing was answered and nothing spent, or nothing was tried. */
+function isEmpty({ cost, judge, answers, tries = answers }) {
+    return tries === 0 || (answers === 0 && cost + judge === 0);
 }
 function sumOf(values) {
     return values.reduce((sum, value) => sum + value, 0);
@@ -1970,6 +1998,7 @@ const sums = (0,fields/* object */.Ik)({
     judge: finite(0, MOST_DOLLARS),
     passes: bounded((0,fields/* count */.U9)(), MOST_DOLLARS),
     answers: bounded((0,fields/* count */.U9)(), MOST_DOLLARS),
+    tries: (0,fields/* optional */.lq)(bounded((0,fields/* count */.U9)(), MOST_DOLLARS)),
 });
 const costPattern = (0,fields/* object */.Ik)({
     base: (0,fields/* nullable */.me)(sums),
@@ -1987,11 +2016,14 @@ const decode_inputs_common = {
     unmeasured: bounded((0,fields/* count */.U9)(), input_limits/* MOST_CASES */.C6),
     planned: (0,fields/* count */.U9)(),
     missing: (0,fields/* count */.U9)(),
-    missing_reason: (0,fields/* nullable */.me)((0,fields/* oneOf */.yL)('infrastructure', 'no_credentials', 'budget', 'deadline', 'judge_drift', 'no_price')),
+    missing_reason: (0,fields/* nullable */.me)((0,fields/* oneOf */.yL)(...['infrastructure', 'no_credentials', 'budget', 'deadline', 'judge_drift', 'no_price'], ...['replayed', 'cached_answers'])),
     common_cases: (0,fields/* count */.U9)(),
     cases_of_suite: (0,fields/* count */.U9)(),
     cases_of_larger_side: (0,fields/* count */.U9)(),
+    unstated: (0,fields/* optional */.lq)(oneOfTrue()),
     expanded: (0,fields/* optional */.lq)(oneOfTrue()),
+    lag_p95_ms: (0,fields/* optional */.lq)(finite(0, MOST_MS)),
+    lagged: (0,fields/* optional */.lq)((0,fields/* count */.U9)(1)),
     family: (0,fields/* optional */.lq)((0,fields/* object */.Ik)({ tests: bounded((0,fields/* count */.U9)(1), input_limits/* MOST_PATTERNS */.W2), before: decode_inputs_short(finite(0, 1), input_limits/* MOST_PATTERNS */.W2) })),
     seed: (0,fields/* optional */.lq)(bounded((0,fields/* count */.U9)(), 2 ** 32)),
 };
@@ -2114,6 +2146,7 @@ const share = (0,fields/* nullable */.me)(finite(0, 1));
 const any = (0,fields/* nullable */.me)(finite(-Number.MAX_VALUE, Number.MAX_VALUE));
 const some = (0,fields/* nullable */.me)((0,fields/* count */.U9)());
 const names = (0,fields/* list */.p_)(fields/* text */.Qq);
+const decode_time = (0,fields/* optional */.lq)(finite(0, 1e15));
 const known = {
     suite: fields/* name */.UU,
     candidate: fields/* name */.UU,
@@ -2156,6 +2189,8 @@ const known = {
     improved: fields/* flag */.Jt,
     noise: (0,fields/* optional */.lq)(finite(0, Number.MAX_VALUE)),
     k: (0,fields/* optional */.lq)((0,fields/* count */.U9)(1)),
+    slo: (0,fields/* optional */.lq)((0,fields/* object */.Ik)({ ttft: decode_time, tpot: decode_time, latency: decode_time })),
+    apart: (0,fields/* optional */.lq)((0,fields/* object */.Ik)({ what: (0,fields/* oneOf */.yL)('load', 'service_tier'), base: fields/* text */.Qq, candidate: fields/* text */.Qq })),
     inputs: (0,fields/* optional */.lq)(inputsField),
 };
 // A field that an explanation needs and that is not read here is a type error where the rules are used.
@@ -2312,6 +2347,39 @@ async function read(path, world) {
 
 /***/ }),
 
+/***/ 53172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ failureWords)
+/* harmony export */ });
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54966);
+/** What a class of failure is called in the name of a rule. */
+
+const WORDS = new Map([
+    ['throttled', 'a rate limit'],
+    ['overloaded', 'an overloaded server'],
+    ['quota', 'used-up credit'],
+    ['auth', 'a refused key'],
+    ['config', 'a refused request'],
+    ['timeout', 'no answer in time'],
+    ['network', 'a failed connection'],
+    ['stream_truncated', 'an answer that broke off'],
+    ['malformed', 'an answer that nobody can read'],
+    ['too_large', 'an answer that is too large'],
+    ['cancelled', 'a cancelled run'],
+    ['crashed', 'a crashed program'],
+    ['not_recorded', 'no recorded answer'],
+]);
+/** `a rate limit`; null for a class that this build does not know. */
+function failureWords(name) {
+    const words = WORDS.get(name);
+    return words === undefined ? null : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(words);
+}
+
+
+/***/ }),
+
 /***/ 73844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2330,15 +2398,20 @@ async function read(path, world) {
 /* harmony export */   oW: () => (/* binding */ direction)
 /* harmony export */ });
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98488);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54966);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54966);
+/* harmony import */ var _failure_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53172);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77177);
 /** Names, values and limits of rules, in the words of the report. */
+
+
 
 
 const METRICS = new Map(Object.entries({
     pass_rate: 'pass rate',
     score: 'mean score',
     error_rate: 'error rate',
-    retry_rate: 'retry rate',
+    retry_rate: 'share of cases whose answers needed a retry',
+    goodput: 'share of calls that are fast enough',
     consistency: 'consistency',
     'ttft.p50': 'median time to first token',
     'ttft.p95': 'p95 time to first token',
@@ -2348,7 +2421,7 @@ const METRICS = new Map(Object.entries({
     'latency.p99': 'p99 latency',
     'cost.per_success': 'cost per 1,000 successes',
     'cost.run': 'cost of this run',
-}).map(([name, words]) => [name, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(words)]));
+}).map(([name, words]) => [name, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(words)]));
 /** `pass_rate@category:billing` -> metric and slice; the `@` of a grader's name belongs to the metric. */
 function splitRule(rule) {
     const grader = /^(grader\..+\.(?:pass_rate|score))(?:@(.*))?$/s.exec(rule);
@@ -2357,36 +2430,54 @@ function splitRule(rule) {
     const slice = grader === null ? (at === -1 ? null : rule.slice(at + 1)) : (grader[2] ?? null);
     return { metric, slice };
 }
-/**
- * `pass rate`, `pass rate of grader `json``, `pass_rate@core` -> `pass rate on `core``.
- * @param k answers per case that must all pass, where the rule is about them.
- */
-function ruleLabel(rule, k) {
+/** `pass rate`, `pass rate of grader `json``, `pass_rate@core` -> `pass rate on `core``. */
+function ruleLabel(rule, { k, slo } = {}) {
     const { metric, slice } = splitRule(rule);
     const grader = /^grader\.(.+)\.(pass_rate|score)$/s.exec(metric);
     const words = METRICS.get(metric);
     const name = grader !== null
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(grader[2] === 'score' ? 'mean score' : 'pass rate')} of grader ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(grader[1])}`
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(grader[2] === 'score' ? 'mean score' : 'pass rate')} of grader ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(grader[1])}`
         : k !== undefined
             ? chanceOfAll(k)
-            : words !== undefined
-                ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${words}`
-                : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(metric);
+            : metric === 'goodput' && slo !== undefined
+                ? shareWithin(slo)
+                : metric.startsWith(FAILED)
+                    ? shareLost(metric.slice(FAILED.length))
+                    : words !== undefined
+                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${words}`
+                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(metric);
     if (slice === null)
         return name;
     const [kind, value] = /^(category|tag):(.*)$/s.exec(slice)?.slice(1) ?? [null, slice];
-    return kind === null ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} on ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(slice)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} on ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(kind)} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}`;
+    return kind === null ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} on ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(slice)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name} on ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(kind)} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}`;
+}
+const FAILED = 'error_rate.';
+function shareLost(name) {
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `share of cases that ended with ${(0,_failure_words_js__WEBPACK_IMPORTED_MODULE_1__/* .failureWords */ .A)(name) ?? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
+}
+/** `share of calls within 800 ms to the first token and 4 s in all`. */
+function shareWithin({ ttft, tpot, latency }) {
+    const parts = [
+        ...(ttft === undefined ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${shortTime(ttft)} to the first token`]),
+        ...(tpot === undefined ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${shortTime(tpot)} a token`]),
+        ...(latency === undefined ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${shortTime(latency)} in all`]),
+    ];
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `share of calls within ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(parts)}`;
+}
+/** A time as a person writes it, without zeros that nobody wrote: `4 s`, `800 ms`. */
+function shortTime(ms) {
+    return ms < 1000 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`${Number(ms.toPrecision(6))} ms`) : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`${Number((ms / 1000).toPrecision(6))} s`);
 }
 /** Of `k` answers to a case, however many more it has. */
 function chanceOfAll(k) {
     if (k === 1)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `chance that an answer to a case passes`;
-    return k === 2 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `chance that 2 answers to a case both pass` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `chance that all ${k} answers to a case pass`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `chance that an answer to a case passes`;
+    return k === 2 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `chance that 2 answers to a case both pass` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `chance that all ${k} answers to a case pass`;
 }
 /** The label, with the candidate when it is not the one that all else is about. */
 function ruleLabelFor(rule, primary) {
-    const label = ruleLabel(rule.rule, rule.k);
-    return rule.candidate === primary ? label : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${label} for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule.candidate)}`;
+    const label = ruleLabel(rule.rule, rule);
+    return rule.candidate === primary ? label : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${label} for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule.candidate)}`;
 }
 function quantityOf(rule) {
     const { metric } = splitRule(rule);
@@ -2414,14 +2505,14 @@ function difference(rule, delta) {
 function sizeOf(rule, delta) {
     if (delta === null)
         return _text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
-    return isRelative(rule) ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)(Math.abs(delta)).replace('+', '')) : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .ppSize */ .UL)(Math.round(delta * 1000) / 1000);
+    return isRelative(rule) ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)((0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)(Math.abs(delta)).replace('+', '')) : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .ppSize */ .UL)(Math.round(delta * 1000) / 1000);
 }
 function isRelative({ unit, limit }) {
     return unit === 'ratio' || (limit === 'max_increase' && unit !== 'pp');
 }
 /** What a limit on a change guards against: a `drop` of what should be high, a `rise` of what should be low. */
 function direction({ limit }) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(limit === 'max_increase' ? 'rise' : 'drop');
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(limit === 'max_increase' ? 'rise' : 'drop');
 }
 function isChange({ limit }) {
     return limit === 'max_drop' || limit === 'max_increase';
@@ -2430,28 +2521,87 @@ function isChange({ limit }) {
 function limitText(rule) {
     const { limit, threshold, unit } = rule;
     if (limit === 'min')
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`at least ${limitLevel(rule.rule, threshold)}`);
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`at least ${limitLevel(rule.rule, threshold)}`);
     if (limit === 'max')
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`at most ${limitLevel(rule.rule, threshold)}`);
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`at most ${limitLevel(rule.rule, threshold)}`);
     const size = unit === 'ratio' ? (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .roundPercent */ .m6)(threshold) : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .ppSize */ .UL)(threshold);
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`${direction(rule)} up to ${size}`);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`${direction(rule)} up to ${size}`);
 }
 /** `−4.2 pp (−6.9 to −1.6)`; the range is left out when there is none. */
 function changeWithRange(rule) {
     const change = difference(rule, rule.delta);
     if (rule.lo === null || rule.hi === null)
         return { change, range: null };
-    return { change, range: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`${bare(difference(rule, rule.lo))} to ${bare(difference(rule, rule.hi))}`) };
+    return { change, range: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`${bare(difference(rule, rule.lo))} to ${bare(difference(rule, rule.hi))}`) };
 }
 /** `97.5%` and `88.6% to 99.8%`, of a level. */
 function levelWithRange(rule) {
     const value = level(rule.rule, rule.candidate_value);
     if (rule.value_lo === null || rule.value_hi === null)
         return { value, range: null };
-    return { value, range: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`${level(rule.rule, rule.value_lo)} to ${level(rule.rule, rule.value_hi)}`) };
+    return { value, range: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`${level(rule.rule, rule.value_lo)} to ${level(rule.rule, rule.value_hi)}`) };
 }
 function bare(text) {
     return text.replace(/ pp$/, '');
+}
+
+
+/***/ }),
+
+/***/ 77177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54966);
+
+/** `a`, `a and b`, `a, b and c`; nothing for none. */
+function listed(items) {
+    return items.flatMap((item, index) => {
+        if (index === 0)
+            return item;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(index === items.length - 1 ? ' and ' : ', ')}${item}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+const RULES = { left: ':--', right: '--:', center: ':-:' };
+/** A Markdown table without the columns in which no row says anything; no cell can hold a line break or a bare pipe. */
+function table(columns, rows) {
+    const used = [...columns.keys()].filter((at) => rows.some((row) => (row[at] ?? '') !== ''));
+    const lines = [
+        used.map((at) => cell(columns[at].head)),
+        used.map((at) => RULES[columns[at].align ?? 'left']),
+        ...rows.map((row) => used.map((at) => cell(row[at] ?? ''))),
+    ];
+    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+function cell(content) {
+    return content.replace(/[\r\n]+/g, ' ').replace(/\|/g, '&#124;');
+}
+/** Columns of plain text, padded to their widest cell, for terminals. */
+function columns(rows, right = []) {
+    const widths = rows.reduce((all, row) => row.map((text, index) => Math.max(all[index] ?? 0, width(text))), []);
+    return rows.map((row) => row
+        .map((text, index) => {
+        const gap = ' '.repeat(Math.max(0, widths[index] - width(text)));
+        return right.includes(index) ? gap + text : text + gap;
+    })
+        .join('  ')
+        .trimEnd());
+}
+function width(text) {
+    return [...text].length;
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/edge/local/clock.ts
 var clock = __webpack_require__(21815);
-// EXTERNAL MODULE: ./src/compare/compare.ts + 3 modules
-var compare = __webpack_require__(85938);
+// EXTERNAL MODULE: ./src/compare/compare.ts + 4 modules
+var compare = __webpack_require__(84020);
 // EXTERNAL MODULE: ./src/compare/without-quarantined.ts
 var without_quarantined = __webpack_require__(81198);
 // EXTERNAL MODULE: ./src/stats/percentile.ts
@@ -25,8 +25,8 @@ var percentile = __webpack_require__(3816);
 var random = __webpack_require__(80748);
 // EXTERNAL MODULE: ./src/stats/rate.ts
 var rate = __webpack_require__(46649);
-// EXTERNAL MODULE: ./src/verdict/judge.ts + 3 modules
-var judge = __webpack_require__(50200);
+// EXTERNAL MODULE: ./src/verdict/judge.ts + 4 modules
+var judge = __webpack_require__(1890);
 // EXTERNAL MODULE: ./src/verdict/overall.ts
 var overall = __webpack_require__(79988);
 // EXTERNAL MODULE: ./src/pipeline/quarantine-of-rows.ts
@@ -449,8 +449,10 @@ function isBelow(folder, path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36449);
+/* harmony import */ var _text_blob_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28653);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36449);
 /** The files of the workspace: text only, and never a file that lies outside it, however it is named or linked. */
+
 
 
 
@@ -464,22 +466,32 @@ function workspaceFiles({ workspace, directory = '.', closed = [], maxBytes = MA
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
         return { root, shut: await Promise.all(closed.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)))) };
     };
-    const locate = async (path) => {
+    /** @param follow leads to the place of a named path; a link in it may point anywhere, so that place is what counts. */
+    const locate = async (path, follow) => {
         const { root, shut } = await places();
         if (path === '' || path.includes('\0') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || /^[A-Za-z]:/.test(path))
             throw refusal(path, 'is no relative path');
         const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, directory, path);
         checkPlace(path, root, shut, named);
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch((cause) => {
+        const real = await follow(named).catch((cause) => {
             throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
         });
-        // A link inside the workspace may point anywhere: the place it leads to is what counts.
         checkPlace(path, root, shut, real);
         return real;
     };
     return {
         async read(path) {
-            return readText(path, await locate(path), maxBytes);
+            return readText(path, await locate(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath), maxBytes);
+        },
+        async hash(path) {
+            // A link is hashed as git does, by the path it holds: only the folders on the way are followed.
+            const place = await locate(path, async (named) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(named)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(named)));
+            const state = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(place).catch((cause) => {
+                throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
+            });
+            if (state.isSymbolicLink())
+                return (0,_text_blob_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .blobHash */ .o)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(place));
+            return (0,_text_blob_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .blobHash */ .o)(await readBytes(path, place, maxBytes));
         },
         async list(patterns) {
             const { root, shut } = await places();
@@ -489,8 +501,8 @@ function workspaceFiles({ workspace, directory = '.', closed = [], maxBytes = MA
             for (const pattern of patterns.map((text) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(text.replaceAll('\\', '/')))) {
                 if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) || pattern.split('/')[0] === '..')
                     throw refusal(pattern, 'leads outside the working directory');
-                const matches = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(pattern) ? (path) => path === pattern : (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(pattern);
-                for await (const path of walk(start, (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fixedFolder */ .Nw)(pattern), pattern, budget)) {
+                const matches = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isLiteral */ .c$)(pattern) ? (path) => path === pattern : (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(pattern);
+                for await (const path of walk(start, (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .fixedFolder */ .Nw)(pattern), pattern, budget)) {
                     if (matches(path) && !isDenied(path) && !shut.some((folder) => isWithin(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start, path))))
                         found.add(path);
                 }
@@ -528,6 +540,15 @@ function isDenied(path) {
         .some((part) => part === '.git' || part === '.env' || part.startsWith('.env.') || part === '.envrc');
 }
 async function readText(path, real, maxBytes) {
+    const bytes = await readBytes(path, real, maxBytes);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw refusal(path, 'is not UTF-8 text', 'save it as UTF-8 text', cause);
+    }
+}
+async function readBytes(path, real, maxBytes) {
     // Without O_NONBLOCK a pipe would block until someone writes to it.
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, flags).catch((cause) => {
@@ -542,15 +563,12 @@ async function readText(path, real, maxBytes) {
         const bytes = await file.readFile();
         if (bytes.byteLength > maxBytes)
             throw refusal(path, `is larger than ${maxBytes} bytes`, 'split it');
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return bytes;
     }
     catch (cause) {
         if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             throw cause;
-        const reason = cause.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-            ? 'is not UTF-8 text'
-            : 'cannot be read';
-        throw refusal(path, reason, 'save it as UTF-8 text', cause);
+        throw refusal(path, 'cannot be read', undefined, cause);
     }
     finally {
         await file.close();
@@ -609,6 +627,181 @@ function quarantineOf({ gate, quarantine: entries }, rows, base, today) {
         excused: new Set(quarantine.filter(({ holds }) => holds).map((entry) => entry.case)),
         strangers: (0,_spec_quarantine_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerNotices */ .y)(entries, cases),
     };
+}
+
+
+/***/ }),
+
+/***/ 50039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ passedOf),
+/* harmony export */   IX: () => (/* binding */ excuse),
+/* harmony export */   Tp: () => (/* binding */ viewFlaky)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98488);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54966);
+/** What stored runs show of flaky cases, and which of them a reviewed file excuses. */
+
+
+const NAMED_CASES = 10;
+const TOLD_ENTRIES = 3;
+function viewFlaky({ flaky, quarantine }) {
+    const entries = quarantine ?? [];
+    const held = entries.filter(({ holds }) => holds);
+    return {
+        cases: flaky ?? [],
+        excused: new Map(held.map((entry) => [entry.case, entry])),
+        lines: [...excusedLine(held), ...refusedLines(entries.filter(({ holds }) => !holds))],
+    };
+}
+function excusedLine(held) {
+    if (held.length === 0)
+        return [];
+    const verb = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(held.length === 1 ? 'is' : 'are');
+    const days = [...new Set(held.map(({ until }) => until))].sort();
+    const [day] = days;
+    const counted = (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(held.length, 'flaky case');
+    const shown = [...held].sort((a, b) => order(a.until, b.until)).slice(0, NAMED_CASES);
+    const more = held.length - shown.length;
+    const rest = more === 0 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` and ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(more)} more`;
+    if (days.length === 1) {
+        return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${counted} ${verb} excused until ${date(day)}: ${names(shown)}${rest}.`];
+    }
+    const groups = days.flatMap((until) => {
+        const list = shown.filter((entry) => entry.until === until);
+        return list.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${names(list)} until ${date(until)}`];
+    });
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${counted} ${verb} excused: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(groups, '; ')}${rest}.`];
+}
+function names(entries) {
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(entries.map((entry) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.case)), ', ');
+}
+function refusedLines(refused) {
+    const told = refused.slice(0, TOLD_ENTRIES);
+    const more = refused.length - told.length;
+    return [
+        ...told.map((entry) => entry.why === null
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The quarantine of ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.case)} does not hold.`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The quarantine of ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.case)} does not hold: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(entry.why)}.`),
+        ...(more === 0
+            ? []
+            : [
+                (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, 'more entry', 'more entries')} of the quarantine file ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(more === 1 ? 'does' : 'do')} not hold.`,
+            ]),
+    ];
+}
+/** `7 of 12`. */
+function passedOf({ passed, answers }) {
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(passed)} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(answers)}`);
+}
+/** `until 2026-12-01: two answers are right`; what another run's file says is never taken for a date. */
+function excuse({ until, reason }) {
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `until ${date(until)}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}`;
+}
+function date(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(text)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text);
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 48538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readSpecGate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71594);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82350);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26891);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86395);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52345);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50033);
+
+
+
+
+
+
+
+/**
+ * Reads the name, the gate and the quarantine of a spec: results of another harness need no models and no cases. The other
+ * keys of a spec are let pass unread; a key that no spec has is a slip, and refused.
+ * @throws UserError with all problems found, each with file, line and column.
+ */
+async function readSpecGate(path, files) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(await files.read(path), path);
+    const { value } = document;
+    if (!(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            message: 'the spec is empty or no mapping',
+            where: { file: path, line: 1, column: 1 },
+            cure: 'start with `plumbline init`, or see docs/spec.md',
+        });
+    }
+    const shape = validate(document);
+    const { gate, problems } = gateOf(value['gate'], document);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfAny */ .MI)([...shape, ...problems]);
+    const quarantine = await (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_4__/* .readQuarantine */ .D)(value['quarantine'], document, files);
+    (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .throwIfAny */ .MI)(quarantine.problems);
+    const name = value['name'];
+    return { identity: name ?? path, path, gate: gate, quarantine: quarantine.entries };
+}
+const validate = (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validator */ .N)(_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .checkGateOfSpec */ .qP, ['gate']);
+function gateOf(value, document) {
+    try {
+        return { gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGate */ .X)(value, (at) => document.locate(['gate', ...at])), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { gate: undefined, problems: error.problems };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+const RULES = { left: ':--', right: '--:', center: ':-:' };
+/** A Markdown table without the columns in which no row says anything; no cell can hold a line break or a bare pipe. */
+function table(columns, rows) {
+    const used = [...columns.keys()].filter((at) => rows.some((row) => (row[at] ?? '') !== ''));
+    const lines = [
+        used.map((at) => cell(columns[at].head)),
+        used.map((at) => RULES[columns[at].align ?? 'left']),
+        ...rows.map((row) => used.map((at) => cell(row[at] ?? ''))),
+    ];
+    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+function cell(content) {
+    return content.replace(/[\r\n]+/g, ' ').replace(/\|/g, '&#124;');
+}
+/** Columns of plain text, padded to their widest cell, for terminals. */
+function columns(rows, right = []) {
+    const widths = rows.reduce((all, row) => row.map((text, index) => Math.max(all[index] ?? 0, width(text))), []);
+    return rows.map((row) => row
+        .map((text, index) => {
+        const gap = ' '.repeat(Math.max(0, widths[index] - width(text)));
+        return right.includes(index) ? gap + text : text + gap;
+    })
+        .join('  ')
+        .trimEnd());
+}
+function width(text) {
+    return [...text].length;
 }
 
 

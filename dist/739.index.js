@@ -108,6 +108,23 @@ function told(log, message, code) {
 
 /***/ }),
 
+/***/ 30964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/** Ends the process once what it wrote has left it: piped output is lost on a plain exit. */
+async function endProcess() {
+    for (const stream of [process.stdout, process.stderr]) {
+        await new Promise((resolve) => void stream.write('', () => resolve()));
+    }
+    process.exit();
+}
+
+
+/***/ }),
+
 /***/ 94302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -122,8 +139,10 @@ function told(log, message, code) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36449);
+/* harmony import */ var _text_blob_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28653);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36449);
 /** The files of the workspace: text only, and never a file that lies outside it, however it is named or linked. */
+
 
 
 
@@ -137,22 +156,32 @@ function workspaceFiles({ workspace, directory = '.', closed = [], maxBytes = MA
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
         return { root, shut: await Promise.all(closed.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)))) };
     };
-    const locate = async (path) => {
+    /** @param follow leads to the place of a named path; a link in it may point anywhere, so that place is what counts. */
+    const locate = async (path, follow) => {
         const { root, shut } = await places();
         if (path === '' || path.includes('\0') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || /^[A-Za-z]:/.test(path))
             throw refusal(path, 'is no relative path');
         const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, directory, path);
         checkPlace(path, root, shut, named);
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch((cause) => {
+        const real = await follow(named).catch((cause) => {
             throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
         });
-        // A link inside the workspace may point anywhere: the place it leads to is what counts.
         checkPlace(path, root, shut, real);
         return real;
     };
     return {
         async read(path) {
-            return readText(path, await locate(path), maxBytes);
+            return readText(path, await locate(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath), maxBytes);
+        },
+        async hash(path) {
+            // A link is hashed as git does, by the path it holds: only the folders on the way are followed.
+            const place = await locate(path, async (named) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(named)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(named)));
+            const state = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(place).catch((cause) => {
+                throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
+            });
+            if (state.isSymbolicLink())
+                return (0,_text_blob_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .blobHash */ .o)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(place));
+            return (0,_text_blob_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .blobHash */ .o)(await readBytes(path, place, maxBytes));
         },
         async list(patterns) {
             const { root, shut } = await places();
@@ -162,8 +191,8 @@ function workspaceFiles({ workspace, directory = '.', closed = [], maxBytes = MA
             for (const pattern of patterns.map((text) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(text.replaceAll('\\', '/')))) {
                 if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) || pattern.split('/')[0] === '..')
                     throw refusal(pattern, 'leads outside the working directory');
-                const matches = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(pattern) ? (path) => path === pattern : (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(pattern);
-                for await (const path of walk(start, (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fixedFolder */ .Nw)(pattern), pattern, budget)) {
+                const matches = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isLiteral */ .c$)(pattern) ? (path) => path === pattern : (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(pattern);
+                for await (const path of walk(start, (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .fixedFolder */ .Nw)(pattern), pattern, budget)) {
                     if (matches(path) && !isDenied(path) && !shut.some((folder) => isWithin(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start, path))))
                         found.add(path);
                 }
@@ -201,6 +230,15 @@ function isDenied(path) {
         .some((part) => part === '.git' || part === '.env' || part.startsWith('.env.') || part === '.envrc');
 }
 async function readText(path, real, maxBytes) {
+    const bytes = await readBytes(path, real, maxBytes);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw refusal(path, 'is not UTF-8 text', 'save it as UTF-8 text', cause);
+    }
+}
+async function readBytes(path, real, maxBytes) {
     // Without O_NONBLOCK a pipe would block until someone writes to it.
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, flags).catch((cause) => {
@@ -215,15 +253,12 @@ async function readText(path, real, maxBytes) {
         const bytes = await file.readFile();
         if (bytes.byteLength > maxBytes)
             throw refusal(path, `is larger than ${maxBytes} bytes`, 'split it');
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return bytes;
     }
     catch (cause) {
         if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             throw cause;
-        const reason = cause.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-            ? 'is not UTF-8 text'
-            : 'cannot be read';
-        throw refusal(path, reason, 'save it as UTF-8 text', cause);
+        throw refusal(path, 'cannot be read', undefined, cause);
     }
     finally {
         await file.close();
@@ -258,15 +293,42 @@ function refusal(path, reason, cure = 'name a text file of the repository', caus
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ interruptSignal)
 /* harmony export */ });
+/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30964);
+
+/** The runner sends SIGINT, then SIGTERM 7.5 s later, and kills 2.5 s after that (workflow-cancellation documentation). */
+const LAST_MS = 4500;
+/** `npx` and shells pass a Ctrl-C on to a process that has it from the terminal already: that is one interrupt, not two. */
+const SAME_MS = 250;
+/** Not measured. */
+const EXIT_CODE = 3;
 /**
- * Aborted by the first SIGINT or SIGTERM: nothing more is sent, what is known is reported. The runner sends SIGINT, then
- * SIGTERM 7.5 s later, and kills 2.5 s after that (workflow-cancellation documentation).
+ * Aborted by the first SIGINT or SIGTERM: nothing more is sent, what is known is reported. Whatever still hangs after
+ * 4.5 s is left behind, and a second signal ends the process at once: the journal is on disk all the while.
+ * @param late called before the process is ended with something left undone.
  */
-function interruptSignal() {
+function interruptSignal(late = () => { }) {
     const controller = new AbortController();
+    let first = null;
+    const interrupt = () => {
+        if (first !== null) {
+            if (performance.now() - first > SAME_MS)
+                process.exit(EXIT_CODE);
+            return;
+        }
+        first = performance.now();
+        setTimeout(() => void leave(late), LAST_MS).unref();
+        controller.abort('not_run');
+    };
     for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => controller.abort('not_run'));
+        process.on(name, interrupt);
     return controller.signal;
+}
+async function leave(late) {
+    // A pipe that nobody reads any more must not hold the process either.
+    setTimeout(() => process.exit(process.exitCode ?? EXIT_CODE), 200);
+    process.exitCode ??= EXIT_CODE;
+    late();
+    await (0,_end_process_js__WEBPACK_IMPORTED_MODULE_0__/* .endProcess */ .J)();
 }
 
 
@@ -312,6 +374,28 @@ function describeLocation({ file, line, column }) {
 }
 function isList(problems) {
     return Array.isArray(problems);
+}
+
+
+/***/ }),
+
+/***/ 28653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ blobHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * What git calls the content of a file: the sha1 of its bytes behind a short header, in hex. The repository's own listing
+ * of a commit then says what a file there hashes to without the file being fetched.
+ * Source: "Object storage" in Pro Git, https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+ */
+function blobHash(content) {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
 }
 
 

@@ -6,18 +6,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67388);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67388);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(311);
 /** The Action when a runner starts it (no arguments), the command line when a person does. One bundle, the rest imported lazily. */
+
 
 const args = process.argv.slice(2);
 if (args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true') {
     try {
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(294), __nccwpck_require__.e(84), __nccwpck_require__.e(100), __nccwpck_require__.e(773), __nccwpck_require__.e(668), __nccwpck_require__.e(576), __nccwpck_require__.e(202), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81076))).main(process.env);
+        if (_version_js__WEBPACK_IMPORTED_MODULE_0__/* .POST_STEP */ .ep in globalThis)
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(983), __nccwpck_require__.e(37), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87875))).post(process.env);
+        else
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(453), __nccwpck_require__.e(175), __nccwpck_require__.e(621), __nccwpck_require__.e(773), __nccwpck_require__.e(364), __nccwpck_require__.e(838), __nccwpck_require__.e(983), __nccwpck_require__.e(425), __nccwpck_require__.e(37), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30907))).main(process.env);
     }
     catch (error) {
         // The toolkit reads the event file while it is being imported, before anything of ours runs.
         const text = `the Action could not start: ${error instanceof Error ? error.message : String(error)}`;
-        process.stdout.write(`::error title=Plumbline::${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(text)}\n`);
+        process.stdout.write(`::error title=Plumbline::${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeCommandData */ .V9)(text)}\n`);
         process.exitCode = 3;
     }
 }
@@ -104,6 +109,24 @@ function shellWord(text) {
         return null;
     return /^[\w./:@%+=,][\w./:@%+=,-]*$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`;
 }
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   ep: () => (/* binding */ POST_STEP),
+/* harmony export */   js: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** Name and version of this build, as records and reports carry it. */
+const TOOL = 'plumbline 0.1.0';
+/** How a reader of the comment starts the command line: from the repository, since the bare name is not ours on npm. */
+const PROGRAM = 'npx github:plumbline-ci/plumbline';
+/** Set on the global object by src/post.ts, the entry of the post step. */
+const POST_STEP = Symbol.for('plumbline.post-step');
 
 
 /***/ }),
@@ -385,6 +408,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 

@@ -1,8 +1,9 @@
 /** How `dist/` is made and compared: one bundle for the Action and the command line, the same bytes on every machine. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,11 +16,21 @@ export function buildInto(folder: string): void {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  writeFileSync(join(folder, 'post.js'), postEntry());
   // The bundler leaves this behind for an import it could not find, and the program then fails only when it gets there.
   const broken = readdirSync(folder).filter((name) =>
     /eval\(["']require["']\)/.test(readFileSync(join(folder, name), 'utf8')),
   );
   if (broken.length > 0) throw new Error(`an import was not found; see eval("require") in ${broken.join(', ')}`);
+}
+
+/** A few lines that lead to the bundle: bundled by themselves they would be a second copy of it. */
+function postEntry(): string {
+  const source = readFileSync(join(root, 'src/post.ts'), 'utf8');
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, newLine: ts.NewLineKind.LineFeed },
+  });
+  return outputText;
 }
 
 /** One sentence per file that a fresh build adds, loses or changes; empty when `dist/` is what the sources say. */

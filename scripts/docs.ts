@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path';
 import { resultSchema } from '../src/report/result-schema.js';
 import { withTables } from './action-tables.js';
 import { root } from './bundle.js';
+import { shapeChecks } from './shape-checks.js';
 import { specMarkdown, specSchema } from './spec-docs.js';
 
 const generated: Readonly<Record<string, () => string>> = {
   'README.md': () => withTables(read('README.md'), read('action.yml')),
   'docs/spec.md': specMarkdown,
+  'src/spec/shape-checks.js': shapeChecks,
   'schema/spec.schema.json': () => json(specSchema()),
   'schema/result.schema.json': () => json(resultSchema()),
 };

@@ -1,7 +1,7 @@
 /** The spec's JSON Schema for editors and its readable reference, both made from the one schema in src. */
 import { graderFragments } from '../src/grade/grade.js';
 import { BUILT_IN_ENDPOINTS } from '../src/spec/endpoints.js';
-import { FAMILIES, type MetricFamily } from '../src/spec/metrics.js';
+import { FAILURE_CLASSES, FAMILIES, type MetricFamily } from '../src/spec/metrics.js';
 import { specSchema as buildSchema } from '../src/spec/schema.js';
 import type { Schema } from '../src/spec/schema-types.js';
 import { FEWEST_ANSWERS, MOST_ANSWERS } from '../src/stats/pass-at-k.js';
@@ -59,7 +59,7 @@ const PROSE: readonly string[] = [
   '## Templates',
   list([
     '`{{item.x}}` or `{{x}}` is a value of the case; paths go into objects and lists: `{{docs.0.title}}`, `{{docs[0].title}}`. `\\{{` is a literal `{{`.',
-    'Graders also see `{{sample.output_text}}`, `{{sample.output_json}}` when the answer is JSON, `{{sample.output_tools}}` and `{{sample.refusal}}`.',
+    'Graders also see `{{sample.output_text}}`, `{{sample.output_json}}` when the answer is JSON, `{{sample.output_tools}}`, `{{sample.refusal}}` and, of an application that says what it read, `{{sample.documents}}`.',
     'Templates hold no logic. Values are put in after the file is parsed and are never read as templates, so they can break neither structure nor each other.',
     'A text that is one variable and nothing else takes the value with its type; inside other text a value that is not text stands as JSON.',
     'A variable without a value in any case is an error before the first call.',
@@ -123,17 +123,31 @@ function gate(schema: Schema): readonly string[] {
     `| metric | ${limits.map((limit) => `\`${limit}\``).join(' | ')} | \`mode\` when unset | slices | meaning |\n|---|${limits.map(() => '---|').join('')}---|---|---|\n${FAMILIES.map((family) => familyRow(family, limits)).join('\n')}`,
     'A rule also takes `mode` (`point`: the measured number is compared, a fact of this run; `proven`: the data must prove that the limit is kept) and `blocking` (`true` unless set).',
     `\`consistency\` also takes \`k\`: how many answers of a case must all pass, ${FEWEST_ANSWERS} to ${MOST_ANSWERS}; without it, as many as this run asks for (\`run.repeats\`). Of more than \`k\` answers the chance that \`k\` of them all pass is taken.`,
+    `\`error_rate.CLASS\` takes one of ${FAILURE_CLASSES.map((name) => `\`${name}\``).join(', ')}.`,
+    "`goodput` also takes `slo`: what a good call keeps to, all of it, as `slo: { ttft: 800ms, tpot: 50ms, latency: 4s }`. Without it the `max` of the highest percentile of the gate's own `ttft` and `latency` rules counts, of the same slice before the whole suite.",
+    "A rule on times (`ttft`, `latency`, `goodput`) is withheld, by name, when more than 5% of the answers were not timed (from a gateway's cache, or while this machine was too busy) or when this machine lagged by more than 3 ms and more than 5% of what the times are held against. It is skipped where answers are recorded ones. Times of two runs are compared only when both were taken at the same concurrency and from the same service tier.",
   ];
 }
 
 const LIMIT_FORMS = { min: true, max: true, max_drop: true, max_increase: true };
-const UNIT_WORDS = { level: '`95%`', points: '`3pp`', increase: '`15%`', duration: '`4s`', money: '`$0.004`' };
+const UNIT_WORDS = {
+  level: '`95%`',
+  points: '`3pp`',
+  increase: '`15%`',
+  duration: '`4s`',
+  money: '`$0.004`',
+  amount: '`400k`',
+};
 
 function familyRow(
   { names, limits, defaultMode, sliceable, description }: MetricFamily,
   kinds: readonly string[],
 ): string {
-  const shown = names.includes('pass_rate') ? [...names, 'grader.ID.pass_rate', 'grader.ID.score'] : names;
+  const shown = names.includes('pass_rate')
+    ? [...names, 'grader.ID.pass_rate', 'grader.ID.score']
+    : names.includes('error_rate')
+      ? ['error_rate', 'error_rate.CLASS']
+      : names;
   const cells = kinds.map((kind) => {
     const form = Object.entries(limits).find(([name]) => name === kind)?.[1];
     return form === undefined ? '' : UNIT_WORDS[form.written];

@@ -88,6 +88,8 @@ run:
   limits: { spend: $2.00 }
 
 quarantine: quarantine.yml
+prices: { file: prices.json, format: litellm }
+traffic: 50k
 
 gate:
   alpha: 0.05
@@ -138,6 +140,19 @@ cases:
   - case: long-thread
     reason: Two teams are right; the ticket is being split in two.
     until: 2026-12-01
+`,
+  },
+  {
+    path: 'evals/prices.json',
+    language: 'json',
+    text: `{
+  "gpt-6-luna": {
+    "input_cost_per_token": 1e-7,
+    "output_cost_per_token": 8e-7,
+    "cache_read_input_token_cost": 1e-8
+  },
+  "gpt-5.6-terra": { "input_cost_per_token": 1e-6, "output_cost_per_token": 8e-6 }
+}
 `,
   },
 ];

@@ -1,12 +1,12 @@
 /** Composition root of the Action: inputs -> edges -> pipeline -> outputs. Its only catch, the only exit code. */
 import { join } from 'node:path';
 import { baselineOf } from './action/baseline.js';
-import { judgeRows } from './action/rows.js';
-import { show, showTrouble } from './action/show.js';
+import { journalOf } from './action/journal.js';
 import type { Surroundings } from './edge/actions/context.js';
 import { readContext } from './edge/actions/context.js';
 import type { Environment, Inputs } from './edge/actions/inputs.js';
 import { readInputs } from './edge/actions/inputs.js';
+import { timeLimits } from './edge/actions/job-limit.js';
 import { actionsLog } from './edge/actions/log.js';
 import { maskSecrets } from './edge/actions/mask.js';
 import { finish, writeOutputs } from './edge/actions/outputs.js';
@@ -17,23 +17,29 @@ import { gitHubClient } from './edge/github/client.js';
 import { pullRequestComment } from './edge/github/comment.js';
 import { silentForge } from './edge/local/silent-forge.js';
 import { systemClock } from './edge/local/clock.js';
+import { folderInside } from './edge/local/folder-inside.js';
+import { noJournal } from './edge/local/memory.js';
 import { workspaceFiles } from './edge/local/files.js';
 import { endProcess } from './edge/local/end-process.js';
 import { interruptSignal } from './edge/local/interrupt.js';
-import { openJournal } from './edge/local/journal.js';
+import { keepHeapLean } from './edge/local/lean-heap.js';
+import { keptTexts } from './edge/local/texts.js';
 import { writeFiles } from './edge/local/out-dir.js';
 import { systemRandom } from './edge/local/random.js';
 import type { OpenTarget } from './edge/target/connect.js';
+import { replayTarget } from './edge/target/cassette/replay.js';
 import { connectTarget } from './edge/target/connect.js';
-import { secretForms } from './edge/target/inert.js';
+import { secretsOf } from './edge/target/secrets.js';
 import { InfraError, UserError } from './errors.js';
 import type { GateOutcome } from './pipeline.js';
 import { gate } from './pipeline.js';
+import { closesAt } from './pipeline/closing.js';
 import type { GateOptions } from './pipeline/options.js';
 import type { Published } from './pipeline/publish.js';
-import { publish } from './pipeline/publish.js';
 import type { Files, Forge, Log } from './ports.js';
-import { allEndpoints, parseEndpoints } from './spec/endpoints.js';
+import { parseCommands } from './spec/commands.js';
+import { allEndpoints, keylessEndpoints, parseEndpoints } from './spec/endpoints.js';
+import type { Suite } from './spec/types.js';
 import type { FailOn } from './verdict/overall.js';
 import { PROGRAM, TOOL } from './version.js';
 
@@ -41,22 +47,27 @@ import { PROGRAM, TOOL } from './version.js';
 const MAIN_EVENTS: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch']);
 
 export async function main(env: Environment): Promise<void> {
+  keepHeapLean();
   const log = actionsLog(systemClock);
   try {
     const inputs = readInputs(env);
     const where = readContext(env, inputs.artifact_name);
     writeOutputs({ is_fork: where.context.is_fork });
-    const interrupted = interruptSignal();
+    const interrupted = interruptSignal(() => {
+      writeOutputs({ verdict: 'error' });
+      log.info('cancelled: something did not end in time and was left behind');
+    });
     const github = gitHubOf(env, inputs, interrupted);
     const forge = forgeOf(github, where);
     let outcome: GateOutcome;
     try {
       outcome = await judge(env, inputs, where, github, interrupted, log);
     } catch (error) {
+      const { showTrouble } = await import('./action/show.js');
       await showTrouble(error, inputs, where.context, forge, log);
       return end(...ending(error, inputs.fail_on), log);
     }
-    await tell(outcome, env, inputs, where, forge, log);
+    await tell(outcome, env, inputs, where, forge, interrupted, log);
   } catch (error) {
     writeOutputs({ verdict: 'error' });
     end(...ending(error, new Set()), log);
@@ -79,22 +90,23 @@ async function judge(
   log: Log,
 ): Promise<GateOutcome> {
   const { context } = where;
-  const workspace = workspaceFiles({
-    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    directory: inputs.working_directory,
-    closed: [env['RUNNER_TEMP']].filter((folder) => folder !== undefined),
-  });
-  if (inputs.candidate_id !== null) return judgeRows(inputs, inputs.candidate_id, where, github, workspace, log);
-  const endpoints = allEndpoints(parseEndpoints(inputs.endpoints.join('\n')));
-  for (const { key_env } of endpoints) {
-    if (key_env !== null) maskSecrets(secretForms(env[key_env]?.trim() ?? null));
+  const checkout = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const closed = [env['RUNNER_TEMP']].filter((folder) => folder !== undefined);
+  const workspace = workspaceFiles({ workspace: checkout, directory: inputs.working_directory, closed });
+  if (inputs.candidate_id !== null) {
+    const { judgeRows } = await import('./action/rows.js');
+    return judgeRows(inputs, inputs.candidate_id, where, github, workspace, log);
   }
+  const endpoints = allEndpoints(parseEndpoints(inputs.endpoints.join('\n')));
+  const names = endpoints.map(({ name }) => name);
+  const commands = parseCommands(inputs.commands.join('\n'), names);
+  maskSecrets(secretsOf(endpoints, commands, (name) => env[name]));
   const at = (commit: string): Files => {
     if (github === null || context.repository === null)
       throw new InfraError('baseline_unavailable', 'no token was given');
     return filesAt(github, context.repository, commit, inputs.working_directory);
   };
-  const journal = openJournal(join(folderOf(env, inputs, where), 'journal.jsonl'));
+  const journal = journalOf(join(folderOf(env, inputs, where), 'journal.jsonl'), inputs, where, github, log);
   const options: GateOptions = {
     tool: TOOL,
     specs: inputs.spec,
@@ -102,12 +114,30 @@ async function judge(
     context,
     failOn: inputs.fail_on,
     noCredentials: inputs.no_credentials,
-    maxSpend: inputs.max_spend,
+    maxSpend: inputs.replay === null ? inputs.max_spend : null,
     maxConcurrency: inputs.max_concurrency,
-    endpoints: endpoints.map(({ name }) => name),
+    endpoints: names,
+    keyless: keylessEndpoints(endpoints),
+    commands: commands.map(({ name }) => name),
     baselineRuns: inputs.baseline_runs,
     only: null,
     storeOutputs: inputs.store_outputs,
+    replayed: inputs.replay !== null,
+    closesAt: closesAt(timeLimits(env, inputs.timeout_minutes, context.workflow_path)),
+  };
+  const openTarget = async (suites: readonly Suite[]): Promise<OpenTarget> => {
+    const { replay, working_directory } = inputs;
+    if (replay === null) {
+      return connectTarget(suites, {
+        endpoints,
+        commands,
+        env: (name) => env[name],
+        run: context.run_id,
+        folder: join(checkout, working_directory),
+      });
+    }
+    const folder = await folderInside(checkout, working_directory, replay, closed);
+    return replayTarget(suites, { folder, shown: replay, endpoints });
   };
   const opened: OpenTarget[] = [];
   try {
@@ -117,12 +147,14 @@ async function judge(
         files: workspace,
         filesAt: at,
         connect: async (suites) => {
-          const target = await connectTarget(suites, { endpoints, env: (name) => env[name], run: context.run_id });
+          const target = await openTarget(suites);
           opened.push(target);
           return target;
         },
         store: await baselineOf(inputs, where, github, workspace),
-        journal,
+        // A replay costs nothing that would have to be taken up again.
+        journal: inputs.replay === null ? journal : noJournal,
+        texts: keptTexts(env['RUNNER_TEMP']),
         clock: systemClock,
         random: systemRandom,
         log,
@@ -142,12 +174,15 @@ async function tell(
   inputs: Inputs,
   where: Surroundings,
   forge: Forge,
+  interrupted: AbortSignal,
   log: Log,
 ): Promise<void> {
   const { context } = where;
   const given = inputs.candidate_id !== null;
   let published: Published | undefined;
   await quietly(log, 'the verdict could not be shown everywhere', async () => {
+    // Loaded when there is a verdict: the first request does not wait for what shows it.
+    const { publish } = await import('./pipeline/publish.js');
     published = await publish(
       outcome,
       {
@@ -167,8 +202,10 @@ async function tell(
           maxRetentionDays: Number(env['GITHUB_RETENTION_DAYS']) || null,
           runUrl: context.run_url,
           clock: systemClock,
+          signal: interrupted,
         }),
         forge,
+        signal: interrupted,
         log,
       },
     );
@@ -177,6 +214,7 @@ async function tell(
     await quietly(log, 'result.json was not written', async () => {
       path = (await writeFiles(folderOf(env, inputs, where), { ...files })).get('result.json');
     });
+    const { show } = await import('./action/show.js');
     await show(outcome, published, path ?? null, inputs.working_directory, log);
   });
   if (published?.conflict === true) {

@@ -29,6 +29,8 @@ async function carryOut(args: Arguments, world: World): Promise<number> {
       return 0;
     case 'demo':
       return (await import('./cli/demo.js')).demo(args, world);
+    case 'serve':
+      return (await import('./cli/serve-demo.js')).serveDemo(args, world);
     case 'init':
       return (await import('./cli/write-first.js')).writeFirst(args, world);
     case 'validate':

@@ -1,6 +1,8 @@
 /** Interfaces of the world, 1 to 3 methods each. The core sees nothing else of it; tests pass plain objects. */
-import type { RunRecord, Usage } from './record/types.js';
-import type { Json } from './spec/types.js';
+import type { Finished, JournalEntry } from './record/journal.js';
+import type { RunRecord } from './record/types.js';
+
+export type * from './ports/target.js';
 
 export interface Clock {
   /** Monotonic milliseconds, for durations only. */
@@ -31,90 +33,48 @@ export interface Files {
   read(path: string): Promise<string>;
   /** Sorted paths that match the glob patterns (`*`, `**`, `?`). */
   list(patterns: readonly string[]): Promise<readonly string[]>;
+  /**
+   * The name git gives to a file's content, in hex, whatever it holds; of a link, to the path it holds.
+   * @throws UserError when the file is missing, outside, too large or not a file.
+   */
+  hash(path: string): Promise<string>;
 }
 
-// ---- target: what is under test ----
+/** What reading text takes of it. */
+export type TextFiles = Pick<Files, 'read' | 'list'>;
 
-/** One request to a candidate or a judge. `http` and `command` calls will join this union. */
-export type Call = ModelCall;
+// ---- while a run lasts ----
 
-export interface ModelCall {
-  readonly kind: 'model';
-  readonly endpoint: string;
-  /** A Chat Completions body without the stream fields. */
-  readonly body: Readonly<Record<string, Json>> & { readonly model: string };
+/** Where a text lies that is kept on disk while a run lasts. */
+export interface TextPlace {
+  readonly at: number;
+  readonly bytes: number;
 }
 
-export interface CallLimits {
-  /** Milliseconds. */
-  readonly timeouts: { readonly connect: number; readonly ttft: number; readonly idle: number; readonly total: number };
+/** Answers are long and seldom looked at again: only where they lie stays in memory. */
+export interface Texts {
+  keep(text: string): TextPlace;
+  read(place: TextPlace): string;
 }
 
-export interface Answer {
-  readonly output: string;
-  readonly tool_calls: readonly { readonly name: string; readonly arguments: string }[];
-  /** The server's or model's refusal text; null when it answered. */
-  readonly refusal: string | null;
-  readonly finish_reason: string;
-  /** The model the server says it used. */
-  readonly model: string | null;
-  readonly usage: Usage | null;
-  /** Dollars as the provider reports them. */
-  readonly reported_cost_usd: number | null;
-}
-
-export type FailureClass =
-  | 'throttled'
-  | 'overloaded'
-  | 'quota'
-  | 'auth'
-  | 'config'
-  | 'timeout'
-  | 'network'
-  | 'stream_truncated'
-  | 'malformed'
-  | 'too_large'
-  | 'cancelled';
-
-export interface Failure {
-  readonly class: FailureClass;
-  /** A sentence that carries no key and no control characters; untrusted text. */
-  readonly message: string;
-  readonly status: number | null;
-  /** Whether another attempt may help. */
-  readonly retryable: boolean;
-  /** Whether the endpoint is dead for the rest of the run (auth, quota, config). */
-  readonly fatal: boolean;
-  /** The server's minimum wait; null when it named none. */
-  readonly retry_after_ms: number | null;
-}
-
-/** Milliseconds from just before the request is sent; client queue time and retry sleeps are outside. */
-export interface Clocks {
-  /** First non-empty content, reasoning or tool delta. */
-  readonly ttft_ms: number | null;
-  readonly total_ms: number;
-}
-
-/** What one request yielded. `usage` of a failed attempt is what was billed as far as known. */
-export type Attempt =
-  | { readonly state: 'answered'; readonly answer: Answer; readonly clocks: Clocks }
-  | { readonly state: 'failed'; readonly failure: Failure; readonly clocks: Clocks; readonly usage: Usage | null };
-
-export interface Target {
-  /** Why this endpoint cannot be called at all (no key), or null. Asked after `when_unchanged`, before the first call. */
-  obstacle(
-    endpoint: string,
-  ): { readonly reason: 'no_credentials'; readonly message: string; readonly cure: string } | null;
-  /** Never throws for what a server does; one request, no retry. */
-  attempt(call: Call, limits: CallLimits, signal: AbortSignal): Promise<Attempt>;
-  /** Dollars per million tokens where the target itself sets the price, else null: then the bundled table is asked. */
-  price?(endpoint: string, model: string): { readonly input_mtok: number; readonly output_mtok: number } | null;
-}
-
-/** Append-only; a line is on disk in full or not at all. */
+/** Append-only; an entry counts once it is on disk in full. */
 export interface Journal {
-  append(line: string): Promise<void>;
+  /**
+   * Begins the journal of a plan, or takes up the one that an interrupted process of the same plan left behind.
+   * @param plan hash of the planned trials: the journal of another plan is set aside.
+   */
+  open(plan: string): Promise<TakenUp>;
+  append(entry: JournalEntry): Promise<void>;
+}
+
+/** What an earlier process of the same plan left behind. */
+export interface TakenUp {
+  /** Attempts with their ends, by call key, in order. */
+  readonly finished: ReadonlyMap<string, readonly Finished[]>;
+  /** Attempts of which only the sending is known, by call key: money may have been spent on them. */
+  readonly open: ReadonlyMap<string, number>;
+  /** One sentence for the log; null when there was nothing to take up. */
+  readonly detail: string | null;
 }
 
 // ---- baseline ----
@@ -159,6 +119,7 @@ export type CommentStatus =
   | 'skipped-no-pr'
   | 'skipped-by-input'
   | 'skipped-older-run'
+  | 'skipped-cancelled'
   | 'failed';
 
 /** What the comment said before. */
@@ -180,11 +141,14 @@ export interface Forge {
   ): Promise<{ readonly status: CommentStatus; readonly url: string | null; readonly detail: string }>;
 }
 
+/** Text of a file: whole, or piece by piece for one that is large. Can be read more than once. */
+export type Content = string | Iterable<string>;
+
 export interface Artifacts {
   /** Uploads files (name -> content) as one zip, or one file un-zipped when `raw`. Never throws. */
   upload(
     name: string,
-    files: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, Content>>,
     raw: boolean,
   ): Promise<{
     readonly ok: boolean;

@@ -51,6 +51,8 @@ describe('commands', () => {
       '--endpoint',
       'llm http://127.0.0.1:1/v1 -',
       '--endpoint=x https://x.example X_KEY',
+      '--command',
+      'agent env:X -- node app.mjs',
       '--max-concurrency=4',
       '--max-spend',
       '$2.50',
@@ -74,6 +76,7 @@ describe('commands', () => {
       command: 'run',
       specs: ['a.eval.yml', 'b.eval.yml'],
       endpoints: ['llm http://127.0.0.1:1/v1 -', 'x https://x.example X_KEY'],
+      commands: ['agent env:X -- node app.mjs'],
       baselines: ['one.jsonl', 'two.jsonl'],
       base: 'origin/main',
       max_concurrency: 4,
@@ -81,6 +84,10 @@ describe('commands', () => {
       out: 'out',
       only: ['a', 'b', 'c'],
       results: null,
+      timeout: null,
+      take: 'auto',
+      record: null,
+      replay: null,
       json: true,
       ci: true,
     });
@@ -94,7 +101,22 @@ describe('commands', () => {
   it('leaves out what is not given', () => {
     expect(parse('demo')).toEqual({ command: 'demo', out: null, json: false });
     expect(parse('init')).toEqual({ command: 'init', default_branch: null, cases: null });
-    expect(parse('validate')).toEqual({ command: 'validate', specs: [], endpoints: [], baselines: [], json: false });
+    expect(parse('validate')).toEqual({
+      command: 'validate',
+      specs: [],
+      endpoints: [],
+      commands: [],
+      baselines: [],
+      json: false,
+    });
+  });
+
+  it('reads what the demo model is served for', () => {
+    expect(parse('demo --serve a.jsonl')).toEqual({ command: 'serve', dataset: 'a.jsonl', port: null });
+    expect(parse('demo --serve a.jsonl --port 8010')).toMatchObject({ port: 8010 });
+    expect(refusal('demo --port 8010')).toContain('without `--serve`');
+    expect(refusal('demo --serve a.jsonl --port 70000')).toContain('at most 65535');
+    expect(refusal('demo --serve a.jsonl --json')).toContain('nothing to print');
   });
 
   it('reads compare with files in place or named', () => {
@@ -131,6 +153,10 @@ describe('refusals', () => {
     ['run -x', 'run has no option `-x` (see `plumbline run --help`)'],
     ['run --max-concurrency 0', '--max-concurrency takes a whole number from 1 to 999999, not `0`'],
     ['run --max-concurrency 1.5', '--max-concurrency takes a whole number from 1 to 999999, not `1.5`'],
+    ['run --timeout 10', '--timeout takes a time, not `10` (write `--timeout 10m`)'],
+    ['run --timeout 0s', '--timeout takes a time, not `0s`'],
+    ['run --fresh --resume', '--fresh and --resume ask for opposites'],
+    ['run --resume --results r.jsonl --candidate-id x', '--resume takes up what was asked, and --results asks nothing'],
     ['run --max-spend 2EUR', '--max-spend takes dollars, not `2EUR` (write `--max-spend 2.00`)'],
     ['run --out', '--out needs a value (write `--out DIR`)'],
     ['run --out --json', '--out needs a value (write `--out DIR`)'],

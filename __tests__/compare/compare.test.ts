@@ -73,10 +73,10 @@ describe('alignment', () => {
 
 describe('measures', () => {
   it('reads the names of metrics', () => {
-    expect(measureOf('latency.p95')).toEqual({ kind: 'time', clock: 'latency_ms', q: 0.95 });
-    expect(measureOf('ttft.p50')).toEqual({ kind: 'time', clock: 'ttft_ms', q: 0.5 });
-    expect(measureOf('grader.exact.score')).toEqual({ kind: 'grader', id: 'exact', of: 'score' });
-    expect(() => measureOf('speed' as MetricName)).toThrow('no such metric: speed');
+    expect(measureOf({ metric: 'latency.p95' })).toEqual({ kind: 'time', clock: 'latency_ms', q: 0.95 });
+    expect(measureOf({ metric: 'ttft.p50' })).toEqual({ kind: 'time', clock: 'ttft_ms', q: 0.5 });
+    expect(measureOf({ metric: 'grader.exact.score' })).toEqual({ kind: 'grader', id: 'exact', of: 'score' });
+    expect(() => measureOf({ metric: 'speed' as MetricName })).toThrow('no such metric: speed');
   });
 
   it('tells missing from bad', () => {
@@ -89,12 +89,38 @@ describe('measures', () => {
       expect(rateValue(row('a', { score, pass: true }), pass)).toBeNull();
       expect(rateValue(row('a', { score }), { kind: 'score' })).toBeNull();
     }
-    const errors = { kind: 'error_rate' } as const;
+    const errors = { kind: 'error_rate', of: null } as const;
     expect([row('a'), missed('a', 'timeout'), missed('a', 'budget')].map((one) => rateValue(one, errors))).toEqual([
       0,
       1,
       null,
     ]);
+  });
+
+  it('counts no other failure for one that did not happen', () => {
+    const timeouts = { kind: 'error_rate', of: 'timeout' } as const;
+    const value = (one: EvidenceRow) => rateValue(one, timeouts);
+    expect(value(row('a'))).toBe(0);
+    expect(value(missed('a', 'timeout'))).toBe(1);
+    expect(value(missed('a', 'timeout', { attempts: 0 }))).toBeNull();
+    for (const reason of ['throttled', 'auth', 'judge', 'budget']) expect(value(missed('a', reason))).toBeNull();
+  });
+
+  it('blames no candidate for a judge or a recording', () => {
+    const errors = { kind: 'error_rate', of: null } as const;
+    for (const reason of ['judge', 'not_recorded']) expect(rateValue(missed('a', reason), errors)).toBeNull();
+    expect(rateValue(missed('a', 'auth', { attempts: 0 }), errors)).toBe(1);
+    expect(rateValue(row('a', { untimed: 'replayed' }), errors)).toBeNull();
+    expect(rateValue(row('a', { untimed: 'replayed' }), { kind: 'error_rate', of: 'not_recorded' })).toBe(0);
+    expect(rateValue(row('a', { untimed: 'cached' }), errors)).toBe(0);
+  });
+
+  it('measures no retries of a replay', () => {
+    const retries = { kind: 'retry_rate' } as const;
+    expect(rateValue(row('a', { attempts: 2 }), retries)).toBe(1);
+    expect(rateValue(row('a', { attempts: 1, untimed: 'replayed' }), retries)).toBeNull();
+    expect(rateValue(missed('a', 'not_recorded', { attempts: 1 }), retries)).toBeNull();
+    expect(rateValue(row('a'), retries)).toBeNull();
   });
 
   it('reads graders by their own pass, else by a full score', () => {
@@ -131,6 +157,14 @@ describe('missing trials', () => {
     expect(missingOf(9, [missed('a', 'deadline'), missed('b', 'budget')]).reason).toBe('budget');
     expect(missingOf(9, [missed('a', 'not_run')]).reason).toBe('infrastructure');
     expect(missingOf(9, []).reason).toBeNull();
+    expect(missingOf(9, [row('a', { untimed: 'replayed' })]).reason).toBe('replayed');
+  });
+
+  it('may be answers that do not say what is asked', () => {
+    expect(missingOf(9, [row('a'), row('b'), missed('c', 'auth')])).toMatchObject({
+      ...{ reason: 'infrastructure', unstated: true },
+    });
+    expect(missingOf(9, [row('a'), missed('b', 'auth'), missed('c', 'auth')])).not.toHaveProperty('unstated');
   });
 });
 

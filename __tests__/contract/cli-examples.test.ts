@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { EXPECTED } from '../examples/expected.js';
-import { cleanUp, folderWith, folderWithExample, linesOf, plumbline, read, recordIn } from './support/cli.js';
+import { cleanUp, folderWith, folderWithExample, requestsIn, plumbline, read, recordIn } from './support/cli.js';
 
 afterEach(cleanUp);
 
@@ -55,5 +55,5 @@ it('the quickstart passes as it is', async () => {
   const { code, stdout } = await plumbline(['run'], { in: join(folder, 'examples/quickstart') });
   expect(code).toBe(0);
   expect(stdout).toContain('passes 100% of 8 cases');
-  expect(linesOf(read(folder, 'examples/quickstart/.plumbline/journal.jsonl'))).toHaveLength(16);
+  expect(requestsIn(read(folder, 'examples/quickstart/.plumbline/journal.jsonl'))).toHaveLength(16);
 });

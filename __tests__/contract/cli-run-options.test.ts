@@ -6,7 +6,7 @@ import {
   cleanUp,
   countingSpec,
   folderWith,
-  linesOf,
+  requestsIn,
   modelServer,
   plumbline,
   read,
@@ -113,7 +113,7 @@ it('keeps its result on stdout and its talk on stderr, and journals every reques
   expect(JSON.parse(stdout)).toMatchObject({ schema: 1, verdict: 'pass', exit_code: 0, gate: 'local#plumbline' });
   expect(stderr).toContain('counting: 40 answers planned');
   expect(stderr).toContain('report: out/report.html');
-  const journal = linesOf(read(folder, 'out/journal.jsonl'));
+  const journal = requestsIn(read(folder, 'out/journal.jsonl'));
   expect(journal).toHaveLength(80);
   expect(new Set(journal.map((line) => JSON.stringify([line['type'], line['key'] ?? line['trial']]))).size).toBe(80);
 
@@ -131,7 +131,7 @@ it('asks for nothing and leaves nothing behind when the variable of the key is n
   expect(without.stderr).toContain('LAB_KEY is not set');
   expect(without.stdout).toContain('could not measure: this run has no key');
   expect(server.requests).toEqual([]);
-  expect(existsSync(join(folder, '.plumbline/journal.jsonl'))).toBe(false);
+  expect(requestsIn(read(folder, '.plumbline/journal.jsonl'))).toEqual([]);
   expect(recordIn(folder, '.plumbline').trials).toHaveLength(40);
 
   const env = { LAB_KEY: 'sk-lab-secret-123456' };

@@ -8,7 +8,7 @@ import { lastUserText, readMessages } from '../../src/edge/target/demo/messages.
 import type { SpecFiles } from '../../src/spec/paths.js';
 import { renderMessages } from '../../src/spec/template.js';
 import { EXPECTED, type ExpectedExample } from './expected.js';
-import { change, judged, measure, passRate, suiteOf } from './measure.js';
+import { change, judged, measure, modelOf, passRate, suiteOf } from './measure.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -38,7 +38,7 @@ describe.each(EXPECTED)('$folder', (example) => {
     const suite = await suiteOf(example.spec, files());
     const answers = demoAnswers(suite.cases);
     const find = answerBook(answers);
-    const { messages } = suite.candidates[0]!.target;
+    const { messages } = modelOf(suite);
     const found = suite.cases.map(({ item }) => find(lastUserText(readMessages([...renderMessages(messages, item)])!)));
     expect(found).toEqual(answers);
   });

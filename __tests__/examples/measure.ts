@@ -12,7 +12,7 @@ import type { Answer, ModelCall } from '../../src/ports.js';
 import type { SpecFiles } from '../../src/spec/paths.js';
 import { resolveSuite } from '../../src/spec/resolve.js';
 import { renderMessages, renderValue } from '../../src/spec/template.js';
-import type { Case, Suite } from '../../src/spec/types.js';
+import type { Case, ModelTarget, Suite } from '../../src/spec/types.js';
 import { judgeSuite } from '../../src/verdict/judge.js';
 import { overall } from '../../src/verdict/overall.js';
 import type { OverallVerdict, RuleVerdict } from '../../src/verdict/types.js';
@@ -24,13 +24,22 @@ export interface Measured {
 }
 
 export function suiteOf(path: string, files: SpecFiles): Promise<Suite> {
-  return resolveSuite(path, files, { endpoints: ['demo', 'openai'], graders: graderFragments as never });
+  // No application among them, whose files would be listed.
+  const whole = { list: () => Promise.resolve([]), hash: () => Promise.reject(new Error('not asked')), ...files };
+  return resolveSuite(path, whole, { endpoints: ['demo', 'openai'], graders: graderFragments as never });
+}
+
+/** The examples that a model answers by itself. */
+export function modelOf(suite: Suite): ModelTarget {
+  const { target } = suite.candidates.find(({ primary }) => primary)!;
+  if (target.kind !== 'model') throw new Error(`${suite.path} asks no model`);
+  return target;
 }
 
 /** One answer per case by the primary candidate, graded; the clocks are those the model meant to keep. */
 export async function measure(suite: Suite, run: string, seed = 'plumbline'): Promise<readonly Measured[]> {
   const at = scene(demoAnswers(suite.cases), seed, run);
-  const { target } = suite.candidates.find(({ primary }) => primary)!;
+  const target = modelOf(suite);
   const graders = prepareGraders(suite.graders, target.request);
   return Promise.all(
     suite.cases.map(async (item) => {

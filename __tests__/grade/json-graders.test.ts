@@ -61,7 +61,7 @@ describe('sameJson', () => {
         const canonical = (value: unknown): string =>
           JSON.stringify(value, (_, item: unknown) =>
             typeof item === 'object' && item !== null && !Array.isArray(item)
-              ? Object.fromEntries(Object.entries(item).sort())
+              ? Object.fromEntries(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)))
               : item,
           );
         expect(sameJson(a as Json, b as Json)).toBe(canonical(a) === canonical(b));

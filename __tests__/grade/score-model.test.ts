@@ -5,7 +5,7 @@ import { quoteSample } from '../../src/grade/judge-quote.js';
 import { sampleOf } from '../../src/grade/sample.js';
 import { gradeTrial } from '../../src/grade/trial.js';
 import type { JudgeReply } from '../../src/grade/types.js';
-import type { Call } from '../../src/ports.js';
+import type { ModelCall } from '../../src/ports.js';
 import type { Json } from '../../src/spec/types.js';
 import { answerOf, caseOf, prepared, render, replyOf, specOf } from './support.js';
 
@@ -21,7 +21,7 @@ async function judged(
   given: Readonly<Record<string, Json>> = options,
   output = 'Fine.',
 ) {
-  const calls: Call[] = [];
+  const calls: ModelCall[] = [];
   const graded = await gradeTrial({
     graders: prepareGraders([specOf('score_model', given, { id: 'helpful' })], {}),
     case: caseOf({ question: 'How?' }),

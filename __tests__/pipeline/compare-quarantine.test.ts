@@ -26,7 +26,13 @@ const bare = (run: number, more: Partial<Row> = {}): Answers => ({
 function record(run: number, hash: (id: string) => string = (id) => `hash-${id}`): Answers {
   const made = recordOf({ run: String(run), started_at: `2026-11-0${run}T10:00:00Z` });
   const [first] = made.rows;
-  const rows = graded(run).map((one) => ({ ...first!, ...one, trial: one.case, case_hash: hash(one.case) }));
+  const rows = graded(run).map((one) => ({
+    ...first!,
+    ...one,
+    attempts: 1,
+    trial: one.case,
+    case_hash: hash(one.case),
+  }));
   return { kind: 'record', file: `${run}.jsonl`, record: { ...made, rows } };
 }
 

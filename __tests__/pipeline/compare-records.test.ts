@@ -92,3 +92,32 @@ describe('a record of a run that was judged in two stages', () => {
     expect(level(many('9', 1, 20, { staged: { repeats: 1 } }))).toBe(0.02);
   });
 });
+
+describe('prices between records', () => {
+  const bill = (run: string, hash: string, input: number, cost_source: 'spec' | 'table'): Answers => {
+    const made = record({ run, hash }) as Answers & { kind: 'record' };
+    const { header, rows } = made.record;
+    const [first] = header.suites;
+    const candidates = [{ ...first!.candidates[0]!, rates: { input, output: 0 } }];
+    const usage = { input: 1_000_000, output: 0 };
+    return {
+      ...made,
+      record: {
+        header: { ...header, suites: [{ ...first!, candidates }] },
+        rows: rows.map((row) => ({ ...row, usage, cost_usd: input, cost_source })),
+      },
+    };
+  };
+
+  it('are said to have moved where main is priced anew', () => {
+    const [suite] = compared(bill('9', 'c2', 4, 'table'), bill('1', 'c1', 1, 'table')).result.suites;
+    expect(suite!.money).toMatchObject({ prices_moved: { before_usd: 1, now_usd: 4 }, product_usd: 4, unpriced: [] });
+    expect(compared(bill('9', 'c1', 4, 'spec'), bill('1', 'c1', 1, 'spec')).result.suites[0]!.money).toBeDefined();
+  });
+
+  it('are main’s own where the spec states another one beside a changed candidate', () => {
+    const [suite] = compared(bill('9', 'c2', 4, 'spec'), bill('1', 'c1', 1, 'spec')).result.suites;
+    expect(suite).not.toHaveProperty('money');
+    expect(suite!.notices.join()).toContain('The price stated in the spec changed');
+  });
+});

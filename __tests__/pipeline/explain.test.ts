@@ -112,6 +112,10 @@ describe('explain', () => {
       rule('cost.run', { max: 0.1 }),
       rule('grader.g.score', { max_drop: 0.05, min: 0.2 }),
       { ...rule('consistency', { min: 0.3, max_drop: 0.1 }), k: 2 },
+      rule('error_rate.timeout', { max: 0.1, max_increase: 0.05 }),
+      rule('retry_rate', { max: 0.2, max_increase: 0.05 }),
+      rule('ttft.p99', { max: 700 }),
+      { ...rule('goodput', { min: 0.6, max_drop: 0.1 }), slo: { ttft: 300, latency: 800 } },
     ],
     { min_cases: 6 },
   );
@@ -124,6 +128,10 @@ describe('explain', () => {
     reason: fc.constantFrom('timeout', 'server', 'budget'),
     score,
     latency_ms: fc.oneof(fc.integer({ min: 1, max: 900 }), fc.double({ min: 1, max: 900, noNaN: true })),
+    attempts: fc.constantFrom(1, 1, 1, 2, 4),
+    untimed: fc.constantFrom(undefined, undefined, undefined, 'cached', 'replayed'),
+    lag_ms: fc.constantFrom(undefined, undefined, undefined, 40),
+    service_tier: fc.constantFrom(undefined, 'default'),
     cost_usd: fc.option(
       fc.integer({ min: 0, max: 20_000 }).map((micro) => micro / 1e6),
       { nil: undefined, freq: 200 },
@@ -132,7 +140,7 @@ describe('explain', () => {
   });
   const side = (run: string): fc.Arbitrary<readonly EvidenceRow[]> =>
     fc.uniqueArray(rowOf, { minLength: 1, maxLength: 70, selector: (one) => `${one.case}/${one.repeat}` }).map((list) =>
-      list.map(({ unpriced, cost_usd, reason, ...one }): EvidenceRow => {
+      list.map(({ unpriced, cost_usd, reason, untimed, lag_ms, latency_ms, service_tier, ...one }): EvidenceRow => {
         const index = Number(one.case.slice(5));
         const good = one.status === 'ok';
         return {
@@ -140,6 +148,10 @@ describe('explain', () => {
           run,
           status: one.status as EvidenceRow['status'],
           ...(good ? {} : { reason }),
+          ...(service_tier === undefined ? {} : { service_tier: run === 'now' ? service_tier : 'flex' }),
+          ...(good && untimed !== undefined && index > 20
+            ? { untimed: untimed as 'cached' }
+            : { latency_ms, ttft_ms: latency_ms / 2, lag_ms }),
           score: good ? one.score : null,
           pass: good ? one.score >= 0.5 : null,
           category: `c${index % 3}`,
@@ -165,6 +177,13 @@ describe('explain', () => {
     group: fc.constantFrom(1, 1, 2, 5),
     ok: fc.boolean(),
     suite_spend_usd: fc.constantFrom(undefined, null, 0.05, 2),
+    clocks: fc.constantFrom(
+      undefined,
+      { lag_p95_ms: 1 },
+      { lag_p95_ms: 28 },
+      { load: { concurrency: 8, fixed: true } },
+    ),
+    base_loads: fc.constantFrom(undefined, [{ concurrency: 4, fixed: true }], [{ concurrency: 8, fixed: true }]),
   });
 
   it('finds every number of every kind of rule again', () => {

@@ -70,6 +70,16 @@ describe('the price of an answer', () => {
     expect(found.usd).toBeCloseTo(0.0006, 12);
   });
 
+  it('is an estimate of an answer whatever limit is stated', async () => {
+    const judge = { id: 'j', type: 'score_model', model: 'openai/judge', pass_threshold: 0.5 };
+    const graders = [{ ...judge, input: [{ role: 'user', content: '{{sample.output_text}}' }] }];
+    for (const max_tokens of [-1, 2e8]) {
+      const { usd } = price(await suiteOf({ request: { max_tokens }, graders }));
+      expect(usd).toBeGreaterThan(0);
+      expect(usd).toBeLessThan(11);
+    }
+  });
+
   it('counts every candidate, and the judge', async () => {
     const two = price(await suiteOf({ models: ['openai/gpt-x', 'openai/gpt-y'] }));
     expect(two.usd).toBeCloseTo(0.0102, 12);

@@ -4,7 +4,7 @@ import { UserError } from '../../src/errors.js';
 import { gateResults } from '../../src/pipeline/results.js';
 import type { ResultsOptions } from '../../src/pipeline/results.js';
 import type { GateOutcome } from '../../src/pipeline.js';
-import type { Files, RunContext, StoredBaseline, StoredRun } from '../../src/ports.js';
+import type { RunContext, StoredBaseline, StoredRun, TextFiles } from '../../src/ports.js';
 import { decodeRecord, encodeRecord } from '../../src/record/codec.js';
 import { globMatcher } from '../../src/text/glob.js';
 import { quickClock } from '../support/quick-clock.js';
@@ -21,7 +21,7 @@ const jsonl = (rows: readonly Line[]): string => rows.map((row) => `${JSON.strin
 const rows = (wrong: number, more: Line = {}): Line[] =>
   Array.from({ length: 60 }, (_, index) => ({ case: `c${index}`, score: index < wrong ? 0 : 1, ...more }));
 
-function filesOf(tree: Tree): Files {
+function filesOf(tree: Tree): TextFiles {
   return {
     read: (path) => Promise.resolve(tree[path] ?? Promise.reject(new UserError({ message: `${path} is not there` }))),
     list: (patterns) =>

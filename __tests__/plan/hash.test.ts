@@ -12,6 +12,7 @@ import {
 import type { GraderSpec, Json } from '../../src/spec/types.js';
 import { canonicalJson } from '../../src/text/canonical-json.js';
 import { candidate, testCase } from '../run/support.js';
+import { modelOf } from '../spec/suite-files.js';
 
 const grader = (changes: Partial<GraderSpec> = {}): GraderSpec => ({
   id: 'judge',
@@ -77,11 +78,11 @@ describe('hashes', () => {
 
   it('of a candidate by part tell its prompt from its parameters', () => {
     const base = candidate('m');
+    const target = modelOf(base);
     const asked = candidateParts(base);
-    const other = (changes: Partial<typeof base.target>) =>
-      candidateParts({ ...base, target: { ...base.target, ...changes } });
+    const other = (changes: Partial<typeof target>) => candidateParts({ ...base, target: { ...target, ...changes } });
     expect(other({ model: 'n', endpoint: 'elsewhere' })).toEqual(asked);
-    const hotter = other({ request: { ...base.target.request, temperature: 1.5 } });
+    const hotter = other({ request: { ...target.request, temperature: 1.5 } });
     expect(hotter).toEqual({ messages: asked.messages, request: hotter.request });
     expect(hotter.request).not.toBe(asked.request);
     const reworded = other({ messages: [{ role: 'user', content: 'Another prompt' }] });
@@ -106,7 +107,7 @@ describe('hashes', () => {
   });
 
   it('of a candidate cover messages, request, model and endpoint, not its name, role or price', () => {
-    const { target } = candidate('m');
+    const target = modelOf(candidate('m'));
     const base = candidateHash(candidate('m'));
     expect(candidateHash(candidate('m', { id: 'renamed', primary: false, blocking: false, price: null }))).toBe(base);
     for (const change of [

@@ -3,20 +3,18 @@ import fc from 'fast-check';
 import { withControl } from '../../src/plan/interleave.js';
 import { planSuite } from '../../src/plan/plan.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { createBudget } from '../../src/run/budget.js';
-import { createGates } from '../../src/run/gate.js';
 import { runTrials } from '../../src/run/run.js';
 import type { Candidate, Suite } from '../../src/spec/types.js';
 import {
   answered,
   call,
+  callOptions,
   candidate,
   fakeClock,
   memoryJournal,
   scripted,
   suite,
   testCase,
-  TIMEOUTS,
 } from '../run/support.js';
 
 const cases = (count: number) => Array.from({ length: count }, (_, index) => testCase(`c${index}`));
@@ -129,13 +127,11 @@ describe('whom a candidate is measured beside', () => {
       both,
       { target, clock, random: { next: () => 0.5 }, journal: memoryJournal() },
       {
+        ...callOptions(clock),
         concurrency: 2,
-        retries: 0,
-        timeouts: TIMEOUTS,
-        budget: createBudget(null),
-        gates: createGates(clock),
         price: () => null,
-        render: ({ target: { model } }) => call({ model }),
+        render: (trial) => call({ model: trial.candidate.target.model }),
+        slot: ({ repeat }) => String(repeat),
       },
       async (trial, observation) => {
         asked.push(`${sideOf(trial)} ${observation.cost_usd}`);

@@ -4,6 +4,7 @@ import { candidateParts } from '../../src/plan/hash.js';
 import { renderCall } from '../../src/plan/call.js';
 import { planSuite } from '../../src/plan/plan.js';
 import { candidate, suite, testCase } from '../run/support.js';
+import { renderers } from '../../src/spec/renderers.js';
 
 const two = suite({ candidates: [candidate('a'), candidate('b', { primary: false })] });
 
@@ -61,7 +62,10 @@ describe('planSuite', () => {
 
 describe('renderCall', () => {
   it('passes the request verbatim and renders the messages from the item', () => {
-    const rendered = renderCall(candidate('m'), testCase('France'), (messages, item) => [{ messages, item }]);
+    const rendered = renderCall(candidate('m'), testCase('France'), {
+      ...renderers,
+      messages: (messages, item) => [{ messages, item }],
+    });
     expect(rendered).toEqual({
       kind: 'model',
       endpoint: 'local',

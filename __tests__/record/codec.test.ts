@@ -67,6 +67,10 @@ const text = fc.string({ unit: 'binary', maxLength: 20 });
 const id = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 });
 const fraction = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => (value === 0 ? 0 : value));
 const amount = fc.double({ min: 0, max: 1e12, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+const withoutTimes = <T extends object>(drawn: T): T => {
+  const times = new Set(['latency_ms', 'tpot_ms', 'connect_ms', 'ttfo_ms', 'itl_ms']);
+  return Object.fromEntries(Object.entries(drawn).filter(([key]) => !times.has(key))) as T;
+};
 const trial: fc.Arbitrary<TrialRecord> = fc
   .record(
     {
@@ -78,6 +82,15 @@ const trial: fc.Arbitrary<TrialRecord> = fc
       score: fraction,
       pass: fc.boolean(),
       attempts: fc.nat(4),
+      failures: fc.dictionary(id, fc.integer({ min: 1, max: 9 }), { maxKeys: 3 }),
+      tpot_ms: amount,
+      connect_ms: amount,
+      ttfo_ms: amount,
+      itl_ms: fc.record({ mean: amount, max: amount }),
+      untimed: fc.constantFrom('cached' as const, 'replayed' as const),
+      lag_ms: amount,
+      service_tier: text,
+      dropped: fc.array(id, { maxLength: 3 }),
       tier: text,
       tags: fc.array(text, { maxLength: 3 }),
       latency_ms: amount,
@@ -101,7 +114,7 @@ const trial: fc.Arbitrary<TrialRecord> = fc
   )
   .map((drawn) => ({
     ...row,
-    ...drawn,
+    ...(drawn.untimed === undefined ? drawn : withoutTimes(drawn)),
     score: drawn.status === 'ok' ? drawn.score : null,
     pass: drawn.status === 'ok' ? drawn.pass : null,
   }));
@@ -111,6 +124,41 @@ const record: fc.Arbitrary<RunRecord> = fc
     selector: ({ candidate, case: of, repeat, run }) => JSON.stringify([candidate, of, repeat, run]),
   })
   .map((rows) => ({ header: headerOf(rows.length), rows }));
+
+describe('what a record says of clocks and requests', () => {
+  it('is read strictly', () => {
+    const refused = (more: object): string => messageOf(() => decodeRecord(recordOf({ ...row, ...more })));
+    expect(refused({ untimed: 'slow' })).toContain('`untimed` must be `cached` or `replayed`');
+    expect(refused({ untimed: 'cached', ttft_ms: 3 })).toContain('is untimed (`cached`) and yet has `ttft_ms`');
+    expect(refused({ untimed: 'replayed', itl_ms: { mean: 1, max: 2 } })).toContain('has `itl_ms`');
+    expect(refused({ failures: { throttled: 0 } })).toContain(
+      '`failures.throttled` must be a whole number of at least 1',
+    );
+    expect(refused({ itl_ms: { mean: 1 } })).toContain('`itl_ms.max` must be a finite number');
+    expect(refused({ dropped: [''] })).toContain('`dropped[0]` must not be empty');
+    expect(refused({ tpot_ms: -1 })).toContain('`tpot_ms` must be a finite number of at least 0');
+  });
+
+  it('comes back with the load, the lag, what was taken over and the prices of its day', () => {
+    const tiers = { base: 2, tiers: [{ start: 200_000, price: 4 }] };
+    const rates = {
+      input: tiers,
+      output: 8,
+      surcharge: 0.055,
+      service_tiers: { flex: 0.5, priority: { input: 4, output: 16 } },
+      hours: [{ input: 1, output: 4, from: 59_400, to: 1800 }],
+    };
+    const [suite] = headerOf(1).suites;
+    const candidates = suite!.candidates.map((one) => ({ ...one, rates }));
+    const told = {
+      load: { concurrency: 8, fixed: true },
+      lag_p95_ms: 1.5,
+      resumed: { answers: 312, in_flight: 4, usd_at_most: 0.04 },
+    };
+    const given: RunRecord = { header: { ...header, suites: [{ ...suite!, candidates, ...told }] }, rows: [row] };
+    expect(decodeRecord(encodeRecord(given)).header).toEqual(given.header);
+  });
+});
 
 describe('encodeRecord and decodeRecord', () => {
   it('give back what was written, sorted', () => {

@@ -46,6 +46,11 @@ describe('decodeRows', () => {
     expect(decodeRows(JSON.stringify({ ...row, harness: 'own' }), 'f')).toEqual([row]);
   });
 
+  it('may say how many requests an answer took', () => {
+    expect(decodeRows('{"case":"a","score":1,"attempts":2}', 'rows.jsonl')[0]).toMatchObject({ attempts: 2 });
+    expect(() => decodeRows('{"case":"a","score":1,"attempts":-1}', 'rows.jsonl')).toThrow(UserError);
+  });
+
   it('ignores scores beside an error and needs none', () => {
     const lines =
       '{"case":"a","score":1,"pass":true,"scores":{"g":1},"status":"error","reason":"timeout"}\n{"case":"b","status":"skipped"}';

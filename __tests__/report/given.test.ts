@@ -107,6 +107,33 @@ describe('rows that lack something', () => {
   });
 });
 
+describe('rules on calls of rows', () => {
+  it('name the time that a good call is held to and the rows lack', () => {
+    const one = judged('goodput', 'infrastructure', { slo: { ttft: 800, tpot: 50, latency: 4000 } });
+    const on = setting([
+      row({ latency_ms: 9, ttft_ms: 3 }),
+      row({ case: 'b', latency_ms: 9, ttft_ms: 3, tokens_out: 1 }),
+    ]);
+    expect(words(one, on)).toEqual([
+      '1 of 2 answers have no tpot_ms, so this was not measured.',
+      'write tpot_ms (milliseconds) into every row with an answer, or remove the rule from evals/own.eval.yml',
+    ]);
+  });
+
+  it('say that rows do not count requests', () => {
+    const one = judged('retry_rate', 'infrastructure');
+    expect(words(one, setting([FULL]))).toEqual([
+      'The rows do not say how many requests an answer took, so this was not measured.',
+      'write attempts (requests sent for the answer) into every row with an answer, or remove the rule from evals/own.eval.yml',
+    ]);
+    expect(plainText(titleGiven(one, setting([FULL])) ?? [])).toBe(
+      'could not judge the share of cases whose answers needed a retry: the rows do not say how many requests an answer took',
+    );
+    // Every row says so: then it was something else.
+    expect(titleGiven(one, setting([{ ...FULL, attempts: 1 }]))).toBeNull();
+  });
+});
+
 describe('advice', () => {
   const reasons: readonly Reason[] = [
     ...(['noise', 'too_few_cases', 'suite_changed', 'baseline_stale', 'infrastructure', 'budget', 'deadline'] as const),

@@ -38,6 +38,9 @@ export interface Sketched extends Omit<Scene, 'verdict' | 'rules' | 'figures'> {
   /** `RULE:LIMIT` of failures that did not stand then. */
   readonly withdrawn?: readonly string[];
   readonly quarantine?: readonly Quarantined[];
+  /** How this run's clocks were read, and the loads of the stored runs. */
+  readonly clocks?: Evidence['clocks'];
+  readonly base_loads?: Evidence['base_loads'];
 }
 
 export function judged(sketched: Sketched): Scene {
@@ -59,6 +62,8 @@ export function judged(sketched: Sketched): Scene {
           rows: own,
           unchanged: sketched.suite?.reused === true,
           control: live === true ? 'live' : 'stored',
+          clocks: sketched.clocks,
+          base_loads: sketched.base_loads,
         },
         excused,
       ),

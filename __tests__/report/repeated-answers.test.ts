@@ -46,8 +46,8 @@ describe('a rule about several answers', () => {
     expect(text).toContain('this PR lowers the chance that all 3 answers to a case pass on `core` by 20.3 pp');
     expect(text).toContain('Smallest drop of the chance that all 3 answers to a case pass on `core` this run');
     expect(visible(text)).not.toMatch(/pass\^|pass@|pass_hat|\bk\b/u);
-    expect(plainText(ruleLabel('consistency', 2))).toBe('chance that 2 answers to a case both pass');
-    expect(plainText(ruleLabel('consistency', 1))).toBe('chance that an answer to a case passes');
+    expect(plainText(ruleLabel('consistency', { k: 2 }))).toBe('chance that 2 answers to a case both pass');
+    expect(plainText(ruleLabel('consistency', { k: 1 }))).toBe('chance that an answer to a case passes');
   });
 
   it('says what it takes where there are too few answers', () => {

@@ -6,13 +6,15 @@ import { figures } from '../../src/report/figures.js';
 import { changeWithRange, limitText, ruleLabel, splitRule } from '../../src/report/label.js';
 import { powerLine } from '../../src/report/power.js';
 import { resultSchema } from '../../src/report/result-schema.js';
-import { headline } from '../../src/report/view.js';
+import { renderSummary } from '../../src/report/summary.js';
+import { renderText } from '../../src/report/text.js';
+import { buildView, headline } from '../../src/report/view.js';
 import { next } from '../../src/report/next.js';
 import { why } from '../../src/report/why.js';
 import { plainText } from '../../src/text/plain.js';
 import { own, quote } from '../../src/text/sentence.js';
 import type { Attributed } from '../../src/verdict/result.js';
-import type { Reason, Verdict } from '../../src/verdict/types.js';
+import type { Reason, RuleVerdict, Verdict } from '../../src/verdict/types.js';
 import { BASELINE, BROKEN, inputOf, NO_BASELINE, partsMoved, rowsOf, rule, STEADY, viewOf } from './sample.js';
 import type { CaseSketch, Scene } from './sample.js';
 import * as scenes from './scenes.js';
@@ -30,6 +32,7 @@ const SETTING = {
   main_fails: new Set<string>(),
   drifted: false,
   withdrawn: new Set<string>(),
+  calls_capped: false,
 };
 
 function title(scene: Scene): string {
@@ -37,6 +40,23 @@ function title(scene: Scene): string {
 }
 
 describe('the title', () => {
+  it('says of a run that was stopped how far it came, and nothing of its rules', () => {
+    const input = inputOf(scenes.FAIL);
+    const counts = { planned: 40, passed: 9, failed: 1, errored: 0, skipped: 0, not_run: 30 };
+    const candidates = input.result.suites[0]!.candidates.map((one) => ({ ...one, counts }));
+    const suites = [{ ...input.result.suites[0]!, candidates }];
+    const view = buildView({ ...input, result: { ...input.result, verdict: 'error', cancelled: true, suites } });
+    expect(plainText(headline(view))).toMatch(/^Plumbline was cancelled: \d+ of \d+ answers$/);
+    expect(view.icon).toBe('⚠️');
+    for (const text of [
+      renderComment(view).text,
+      renderSummary(view).text,
+      renderText(view, { color: false, cases: 3 }),
+    ]) {
+      expect(text).toContain('cancelled: ');
+    }
+  });
+
   const drop = rule({ rule: 'pass_rate', limit: 'max_drop', verdict: 'fail', delta: -0.061, lo: -0.09, hi: -0.03 });
   const scene = (verdict: Scene['verdict'], ...rules: Scene['rules']): Scene => ({ verdict, rules, cases: [] });
 
@@ -271,6 +291,27 @@ describe('the words on a rule', () => {
     expect(plainText(why(many, SETTING))).toBe(
       '7 of 37 cases have no answer (a, b, c, d, e and 2 more), and every case must be seen to pass.',
     );
+  });
+
+  it('say of money that bought no passed answer what it was', () => {
+    const own = { cost: 0.0022, judge: 0, passes: 0, answers: 3 };
+    const inputs = { kind: 'cost', own, own_unpriced: false } as unknown as NonNullable<RuleVerdict['inputs']>;
+    const wasted = rule({
+      ...{ rule: 'cost.per_success', limit: 'max', verdict: 'fail', reason: 'beyond_limit' },
+      ...{ threshold: 0.01, unit: 'usd', n: 3, inputs },
+    });
+    expect(plainText(why(wasted, SETTING))).toBe(
+      '$0.0022 spent over 3 cases, and no answer passed. Limit: at most $10.00 per 1,000 successes.',
+    );
+    expect(plainText(next(wasted, SETTING)!)).toMatch(/^find out why no answer passes, or change max/);
+    const rising = rule({ ...wasted, limit: 'max_increase', unit: 'ratio', threshold: 0.1 });
+    expect(plainText(why(rising, SETTING))).toMatch(/^\$0\.0022 spent over 3 common cases, and no answer passed\./);
+  });
+
+  it('say of answers that do not tell what is asked that they are there', () => {
+    const inputs = { kind: 'rate', unstated: true } as unknown as NonNullable<RuleVerdict['inputs']>;
+    const silent = rule({ rule: 'latency.p95', limit: 'max', verdict: 'error', reason: 'infrastructure', inputs });
+    expect(plainText(why(silent, SETTING))).toMatch(/^The answers are there, but more than 5% of the rows do not say/);
   });
 
   it('say how often an unchanged main would miss a point limit', () => {

@@ -9,7 +9,7 @@ describe('backoff', () => {
     [3, 1, 2000],
     [20, 1, 30_000],
   ])('after %d failures at jitter %d waits %d ms', (failed, jitter, expected) => {
-    expect(backoff({ failed, jitter, retry_after_ms: null, waited_ms: 0 })).toBe(expected);
+    expect(backoff({ failed, jitter, retry_after_ms: null, waited_ms: 0, doubted: false })).toBe(expected);
   });
 
   it('is never earlier than the server asked, and little later', () => {
@@ -20,15 +20,19 @@ describe('backoff', () => {
     });
     fc.assert(
       fc.property(wait, (given) => {
-        const ms = backoff({ ...given, waited_ms: 0 })!;
+        const ms = backoff({ ...given, waited_ms: 0, doubted: true })!;
         expect(ms).toBeGreaterThanOrEqual(given.retry_after_ms);
         expect(ms).toBeLessThanOrEqual(given.retry_after_ms + 100);
       }),
     );
   });
 
+  it('finds out sooner whether a doubtful endpoint lives', () => {
+    expect(backoff({ failed: 9, jitter: 0.5, retry_after_ms: null, waited_ms: 0, doubted: true })).toBe(1000);
+  });
+
   it('gives up when a trial would wait too long in all', () => {
-    expect(backoff({ failed: 1, jitter: 0, retry_after_ms: MAX_WAIT_MS + 1, waited_ms: 0 })).toBeNull();
-    expect(backoff({ failed: 2, jitter: 0, retry_after_ms: 70_000, waited_ms: 70_000 })).toBeNull();
+    expect(backoff({ failed: 1, jitter: 0, retry_after_ms: MAX_WAIT_MS + 1, waited_ms: 0, doubted: false })).toBeNull();
+    expect(backoff({ failed: 2, jitter: 0, retry_after_ms: 70_000, waited_ms: 70_000, doubted: false })).toBeNull();
   });
 });

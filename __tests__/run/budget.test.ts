@@ -87,6 +87,15 @@ describe('createBudget', () => {
   });
 });
 
+it('takes no amount below 0', async () => {
+  const budget = createBudget(1);
+  for (const usd of [-1, NaN]) {
+    expect(() => budget.reserveNow(usd)).toThrow('no amount');
+    expect(() => budget.book(usd)).toThrow('no amount');
+    await expect(budget.reserve(usd, new AbortController().signal)).rejects.toThrow('no amount');
+  }
+});
+
 describe('worstCaseUsd', () => {
   const quote = specQuote({ input_mtok: 1, output_mtok: 10 });
   const output = (changes: Parameters<typeof call>[0]) =>
@@ -94,9 +103,38 @@ describe('worstCaseUsd', () => {
 
   it('takes the limit the call states, else the assumed one, for every choice', () => {
     expect(output({})).toBe(50);
-    expect(output({ max_completion_tokens: 20 })).toBe(20);
+    expect(output({ max_tokens: null, max_completion_tokens: 20 })).toBe(20);
     expect(output({ max_tokens: null })).toBe(ASSUMED_OUTPUT_TOKENS);
     expect(output({ n: 3 })).toBe(150);
+  });
+
+  it('takes the larger of two limits, and one that is none for not stated', () => {
+    expect(output({ max_tokens: 300, max_completion_tokens: 20 })).toBe(300);
+    expect(output({ max_tokens: -1, max_completion_tokens: 20 })).toBe(20);
+    expect(output({ max_tokens: -1 })).toBe(ASSUMED_OUTPUT_TOKENS);
+    expect(output({ max_tokens: 0 })).toBe(ASSUMED_OUTPUT_TOKENS);
+  });
+
+  it('bounds all that the model may read, and what was predicted for nothing', () => {
+    const text = 'x'.repeat(10_000);
+    const input = (changes: Parameters<typeof call>[0]) =>
+      worstCaseUsd(call(changes), specQuote({ input_mtok: 1, output_mtok: 0 })) * 1e6;
+    const plain = input({});
+    expect(input({ functions: [{ name: 'find', description: text }] })).toBeGreaterThan(plain + 10_000);
+    expect(input({ extra_prompt: text })).toBeGreaterThan(plain + 10_000);
+    expect(input({ temperature: 0, user: text, metadata: { text }, seed: 7, stop: [text] })).toBe(plain);
+    expect(output({ prediction: { type: 'content', content: text } })).toBeGreaterThan(10_000);
+  });
+
+  it('reckons sound where there may be some', () => {
+    const rates = { input: 1, output: 1, audio_input: 40, audio_output: 80 };
+    const worst = (changes: Parameters<typeof call>[0]) => worstCaseUsd(call(changes), { rates, source: 'table' });
+    const heard = [
+      { role: 'user' as const, content: [{ type: 'input_audio', input_audio: { data: '', format: 'wav' } }] },
+    ];
+    expect(worst({})).toBeLessThan(0.001);
+    expect(worst({ modalities: ['text', 'audio'] })).toBeGreaterThanOrEqual((50 * 80) / 1e6);
+    expect(worst({ messages: heard })).toBeGreaterThan((10_000 * 40) / 1e6);
   });
 
   it('bounds the prompt by its bytes', () => {

@@ -4,11 +4,11 @@ import { renderCall } from '../../src/plan/call.js';
 import { planSuite } from '../../src/plan/plan.js';
 import type { Observation } from '../../src/record/observation.js';
 import { createBudget } from '../../src/run/budget.js';
-import { createGates } from '../../src/run/gate.js';
 import { runTrials } from '../../src/run/run.js';
 import type { Reply } from '../edge/target/support.js';
 import { against, delta, DONE, json, stream, usageChunk, WHOLE } from '../edge/target/support.js';
-import { candidate, memoryJournal, suite, testCase } from './support.js';
+import { callOptions, candidate, memoryJournal, suite, testCase } from './support.js';
+import { renderers } from '../../src/spec/renderers.js';
 
 const PLAN = planSuite(
   suite({ cases: ['a', 'b', 'c', 'd', 'e'].map((id) => testCase(id)), candidates: [candidate('m')] }),
@@ -49,14 +49,17 @@ async function measure(fault: Reply, at: number) {
       PLAN,
       { target, clock: systemClock, random: { next: () => 0 }, journal },
       {
+        ...callOptions(systemClock),
         concurrency: 3,
-        retries: 2,
         timeouts: { connect: 1000, ttft: 250, idle: 250, total: 1000 },
         budget: createBudget(1),
-        gates: createGates(systemClock),
         price: () => null,
-        render: (tested, testedCase) =>
-          renderCall(tested, testedCase, (_, item) => [{ role: 'user', content: String(item['country']) }]),
+        render: (trial) =>
+          renderCall(trial.candidate, trial.case, {
+            ...renderers,
+            messages: (_, item) => [{ role: 'user', content: String(item['country']) }],
+          }),
+        slot: ({ repeat }) => String(repeat),
       },
       async (trial, observation) => void outcomes.set(trial.case.id, observation),
       new AbortController().signal,
@@ -64,7 +67,7 @@ async function measure(fault: Reply, at: number) {
     const answers = Object.fromEntries(
       [...outcomes].sort().map(([id, outcome]) => [id, outcome.state === 'answered' ? outcome.answer : outcome]),
     );
-    return { answers, requests: seen.length, lines: journal.lines.length };
+    return { answers, requests: seen.length, lines: journal.entries.length };
   });
 }
 

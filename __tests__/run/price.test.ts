@@ -3,7 +3,8 @@ import { calcPrice } from '@pydantic/genai-prices';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { addCosts, costOf, priceUsage, specQuote, worstRates } from '../../src/run/price.js';
-import { bundledPrices, PRICE_TABLE, pricesLabel } from '../../src/run/price-table.js';
+import { bundledPrices } from '../../src/run/price-table.js';
+import { PRICE_TABLE, pricesLabel } from '../../src/run/price-source.js';
 
 const AT = new Date('2026-11-21T12:00:00Z');
 const table = bundledPrices(AT);
@@ -58,6 +59,12 @@ describe('bundledPrices', () => {
     ['anthropic', 'claude-sonnet-5', 2, 10],
   ])('knows %s/%s', (endpoint, model, input, output) => {
     expect(table(endpoint, model)).toMatchObject({ rates: { input, output }, source: 'table' });
+  });
+
+  it('knows no price of an endpoint that is sent no key', () => {
+    const at = new Date('2026-11-21T12:00:00Z');
+    expect(bundledPrices(at, ['ollama'])('ollama', 'gpt-4.1')).toBeNull();
+    expect(bundledPrices(at, ['ollama'])('gateway', 'gpt-4.1')).not.toBeNull();
   });
 
   it('knows gemini by the name of its provider', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Attempt } from '../../src/ports.js';
+import type { Attempt, Call, Target } from '../../src/ports.js';
 import { createBudget } from '../../src/run/budget.js';
-import { createGates } from '../../src/run/gate.js';
 import { specQuote } from '../../src/run/price.js';
 import type { CallOptions } from '../../src/run/retry.js';
 import { callWithRetry } from '../../src/run/retry.js';
 import { worstCaseUsd } from '../../src/run/tokens.js';
-import { answered, call, failed, failure, fakeClock, memoryJournal, QUOTA, scripted, TIMEOUTS } from './support.js';
+import { answered, call, callOptions, failed, failure, fakeClock, memoryJournal, QUOTA, scripted } from './support.js';
 
 const QUOTE = specQuote({ input_mtok: 1, output_mtok: 10 });
 const NEVER = new AbortController().signal;
@@ -21,14 +20,16 @@ function setUp(reply: (request: number) => Attempt | Promise<Attempt>, changes: 
   const journal = memoryJournal();
   const ports = { target, clock, random: { next: () => 0.5 }, journal };
   const options: CallOptions = {
-    retries: 2,
-    timeouts: TIMEOUTS,
-    gates: createGates(clock),
-    budget: createBudget(null),
+    ...callOptions(clock),
     quote: QUOTE,
     ...changes,
   };
-  return { clock, target, journal, run: (signal = NEVER) => callWithRetry(call(), 'k', ports, options, signal) };
+  return {
+    clock,
+    target,
+    journal,
+    run: (signal = NEVER) => callWithRetry(call(), 'k', '0/judge-1', ports, options, signal),
+  };
 }
 
 describe('callWithRetry', () => {
@@ -43,6 +44,51 @@ describe('callWithRetry', () => {
       cost_source: 'spec',
     });
     expect(target.calls).toEqual([call()]);
+  });
+
+  it('says which of the identical requests it is', async () => {
+    const { run, target } = setUp(() => answered());
+    await run();
+    expect(target.slots).toEqual(['0/judge-1']);
+  });
+
+  it('counts failed attempts by class', async () => {
+    const { run } = setUp((request) =>
+      request < 2 ? failed({ class: request === 0 ? 'timeout' : 'throttled' }) : answered(),
+    );
+    expect(await run()).toMatchObject({ state: 'answered', failures: { timeout: 1, throttled: 1 } });
+    const { run: fine } = setUp(() => answered());
+    expect(await fine()).not.toHaveProperty('failures');
+  });
+
+  it.each<Call>([
+    {
+      kind: 'http',
+      endpoint: 'rag',
+      model: 'app',
+      method: 'POST',
+      path: '/ask',
+      body: { question: 'Why?' },
+      read: { output: '$.answer', documents: null, usage: { input: null, output: null, cost: null }, stream: null },
+    },
+    { kind: 'command', endpoint: 'agent', model: 'app', input: { question: 'Why?' } },
+  ])('sends a $kind call the same way, in a lane of its own', async (application) => {
+    const clock = fakeClock();
+    const asked: Call[] = [];
+    const target: Target = {
+      obstacle: () => null,
+      attempt: async (sent) => {
+        asked.push(sent);
+        return asked.length === 1 ? failed({ retry_after_ms: 3000 }) : answered({ usage: null });
+      },
+    };
+    const options = { ...callOptions(clock), quote: null };
+    const ports = { target, clock, random: { next: () => 0 }, journal: memoryJournal() };
+    const observation = await callWithRetry(application, 'k', '0', ports, options, NEVER);
+    expect(observation).toMatchObject({ state: 'answered', attempts: 2, cost_usd: null, cost_source: 'unknown' });
+    expect(asked).toEqual([application, application]);
+    expect(options.traffic.lane(application.endpoint, 'app').doubted()).toBe(false);
+    expect(options.traffic.lane(application.endpoint, 'other').doubted()).toBe(true);
   });
 
   it('retries what may pass, with growing waits, and counts every attempt', async () => {
@@ -117,6 +163,14 @@ describe('callWithRetry', () => {
     expect(await unknown.run()).toMatchObject({ cost_usd: null, cost_source: 'unknown' });
   });
 
+  it('flags the bill of a failed attempt that nobody counted', async () => {
+    const usage = { input: 5, output: 0, estimated: true };
+    const guessed = setUp((request) => (request === 0 ? { ...failed({ class: 'timeout' }), usage } : answered()));
+    const observation = await guessed.run();
+    expect(observation).toMatchObject({ state: 'answered', attempts: 2, cost_estimated: true });
+    expect(await setUp(() => answered()).run()).not.toHaveProperty('cost_estimated');
+  });
+
   it('refuses a call without a price under a limited budget', async () => {
     const { run, target } = setUp(() => answered(), { quote: null, budget: createBudget(1) });
     expect(await run()).toMatchObject({ state: 'skipped', reason: 'no_price', attempts: 0 });
@@ -140,15 +194,15 @@ describe('callWithRetry', () => {
   it('writes a line before each request and one after it', async () => {
     const order: string[] = [];
     const { run, journal } = setUp((request) => {
-      order.push(`request ${journal.lines.length}`);
+      order.push(`request ${journal.entries.length}`);
       return request === 0 ? failed() : answered();
     });
     await run();
     expect(order).toEqual(['request 1', 'request 3']);
-    expect(journal.lines.map((line) => JSON.parse(line) as unknown)).toEqual([
-      { type: 'sent', key: 'k', attempt: 1 },
+    expect(journal.entries).toEqual([
+      { type: 'sent', key: 'k', attempt: 1, usd: worstCaseUsd(call(), QUOTE) },
       { type: 'result', key: 'k', attempt: 1, result: failed() },
-      { type: 'sent', key: 'k', attempt: 2 },
+      { type: 'sent', key: 'k', attempt: 2, usd: worstCaseUsd(call(), QUOTE) },
       { type: 'result', key: 'k', attempt: 2, result: answered() },
     ]);
   });

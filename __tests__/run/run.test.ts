@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { InfraError } from '../../src/errors.js';
 import { renderCall } from '../../src/plan/call.js';
 import { planSuite } from '../../src/plan/plan.js';
-import type { Attempt, Call } from '../../src/ports.js';
+import type { Attempt, ModelCall } from '../../src/ports.js';
 import type { Observation } from '../../src/record/observation.js';
 import { createBudget } from '../../src/run/budget.js';
-import { createGates } from '../../src/run/gate.js';
 import type { OnObservation, RunTrialsOptions } from '../../src/run/run.js';
 import { runTrials } from '../../src/run/run.js';
 import type { Suite } from '../../src/spec/types.js';
 import {
   answered,
+  callOptions,
   candidate,
   failed,
   fakeClock,
@@ -19,14 +19,14 @@ import {
   scripted,
   suite,
   testCase,
-  TIMEOUTS,
 } from './support.js';
+import { renderers } from '../../src/spec/renderers.js';
 
 const CASES = Array.from({ length: 12 }, (_, index) => testCase(`case-${index}`));
 const SUITE = suite({ cases: CASES, candidates: [candidate('a'), candidate('b')] });
 
 async function run(
-  reply: (request: number, call: Call) => Attempt | Promise<Attempt>,
+  reply: (request: number, call: ModelCall) => Attempt | Promise<Attempt>,
   changes: Partial<RunTrialsOptions> & { suite?: Suite; signal?: AbortSignal; onObservation?: OnObservation } = {},
 ) {
   const clock = fakeClock();
@@ -34,13 +34,12 @@ async function run(
   const plan = planSuite(changes.suite ?? SUITE, { event: 'pr', only: null });
   const seen = new Map<string, Observation>();
   const options: RunTrialsOptions = {
+    ...callOptions(clock),
     concurrency: 4,
-    retries: 2,
-    timeouts: TIMEOUTS,
-    budget: createBudget(null),
-    gates: createGates(clock),
     price: () => null,
-    render: (tested, testedCase) => renderCall(tested, testedCase, (messages, item) => [...messages, item]),
+    render: (trial) =>
+      renderCall(trial.candidate, trial.case, { ...renderers, messages: (messages, item) => [...messages, item] }),
+    slot: ({ repeat }) => String(repeat),
     ...changes,
   };
   const note: OnObservation = async (trial, observation) => {
@@ -164,15 +163,13 @@ describe('runTrials', () => {
       plan,
       { target, clock, random: { next: () => 0 }, journal: memoryJournal() },
       {
+        ...callOptions(clock),
         concurrency: 2,
-        retries: 0,
-        timeouts: TIMEOUTS,
-        budget: createBudget(null),
-        gates: createGates(clock),
         price: () => null,
         render: () => {
           throw new Error('nothing is rendered');
         },
+        slot: ({ repeat }) => String(repeat),
       },
       async (_, observation) => void reasons.push(observation),
       new AbortController().signal,

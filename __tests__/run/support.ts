@@ -1,4 +1,20 @@
-import type { Answer, Attempt, Call, Clock, Failure, Target } from '../../src/ports.js';
+import type {
+  Answer,
+  Attempt,
+  Call,
+  CallLimits,
+  Clock,
+  Failure,
+  Journal,
+  ModelCall,
+  TakenUp,
+  Target,
+} from '../../src/ports.js';
+import type { JournalEntry } from '../../src/record/journal.js';
+import { createBudget } from '../../src/run/budget.js';
+import { createCallCap } from '../../src/run/call-cap.js';
+import type { CallOptions } from '../../src/run/open-call.js';
+import { createTraffic } from '../../src/run/traffic.js';
 import type { Candidate, Case, Suite } from '../../src/spec/types.js';
 
 /** Virtual time: a sleep ends as soon as nothing else can happen, and moves the clock to its end. */
@@ -90,18 +106,22 @@ export const failed = (changes: Partial<Failure> = {}): FailedAttempt => ({
   usage: null,
 });
 
-/** A target that replies by request number, from 0, and remembers the calls. */
+/** A target that replies by request number, from 0, and remembers the calls and the slots they came from. */
 export function scripted(
-  reply: (request: number, call: Call) => Attempt | Promise<Attempt>,
-): Target & { readonly calls: Call[]; most: number } {
-  const calls: Call[] = [];
+  reply: (request: number, call: ModelCall) => Attempt | Promise<Attempt>,
+): Target & { readonly calls: ModelCall[]; readonly slots: string[]; most: number } {
+  const calls: ModelCall[] = [];
+  const slots: string[] = [];
   let open = 0;
   const target = {
     calls,
+    slots,
     most: 0,
     obstacle: () => null,
-    async attempt(call: Call): Promise<Attempt> {
+    async attempt(call: Call, { slot }: CallLimits): Promise<Attempt> {
+      if (call.kind !== 'model') throw new Error('only models are called here');
       const number = calls.push(call) - 1;
+      slots.push(slot);
       open += 1;
       target.most = Math.max(target.most, open);
       try {
@@ -114,13 +134,35 @@ export function scripted(
   return target;
 }
 
-export function memoryJournal(): { append(line: string): Promise<void>; readonly lines: string[] } {
-  const lines: string[] = [];
+export const NOTHING_TAKEN_UP: TakenUp = { finished: new Map(), open: new Map(), detail: null };
+
+export function memoryJournal(): Journal & { readonly entries: JournalEntry[] } {
+  const entries: JournalEntry[] = [];
   return {
-    lines,
-    append: async (line) => {
-      lines.push(line);
+    entries,
+    open: async () => NOTHING_TAKEN_UP,
+    append: async (entry) => {
+      entries.push(entry);
     },
+  };
+}
+
+export const NO_LIMITS = { calls: null, rpm: null, tpm: null, wall: null };
+
+const NEVER = new AbortController().signal;
+
+/** How calls are sent when a test has no say in it. */
+export function callOptions(clock: Clock): Omit<CallOptions, 'quote'> {
+  return {
+    retries: 2,
+    timeouts: TIMEOUTS,
+    traffic: createTraffic(clock),
+    budget: createBudget(null),
+    limits: NO_LIMITS,
+    calls: createCallCap(null),
+    takenUp: NOTHING_TAKEN_UP,
+    admission: NEVER,
+    adaptive: true,
   };
 }
 
@@ -163,6 +205,7 @@ export function suite(changes: Partial<Suite> = {}): Suite {
       early_stop: false,
       confirm: false,
       control: 'stored',
+      limits: NO_LIMITS,
     },
     gate: { alpha: 0.05, min_cases: 20, rules: [] },
     quarantine: [],
@@ -173,7 +216,7 @@ export function suite(changes: Partial<Suite> = {}): Suite {
 
 export const TIMEOUTS = { connect: 1000, ttft: 2000, idle: 1000, total: 5000 };
 
-export const call = (changes: Partial<Call['body']> = {}): Call => ({
+export const call = (changes: Partial<ModelCall['body']> = {}): ModelCall => ({
   kind: 'model',
   endpoint: 'local',
   body: { model: 'm', messages: [{ role: 'user', content: 'Capital of France?' }], max_tokens: 50, ...changes },

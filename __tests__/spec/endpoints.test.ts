@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
-import { allEndpoints, BUILT_IN_ENDPOINTS, parseEndpoints } from '../../src/spec/endpoints.js';
+import { allEndpoints, BUILT_IN_ENDPOINTS, keylessEndpoints, parseEndpoints } from '../../src/spec/endpoints.js';
 
 function problem(line: string): string {
   try {
@@ -63,6 +63,8 @@ describe('parseEndpoints', () => {
     ['a https://x.example/v1 K header:cookie=x', /cannot set/],
     ['a https://x.example/v1 K header:Host=x', /cannot set/],
     ['a https://x.example/v1 K header:api-key=abc', /looks like a secret/],
+    ['a https://x.example/v1 K header:x-portkey-api-key=abc', /looks like a secret/],
+    ['a https://x.example/v1 K header:x-portkey-virtual-key=abc', /looks like a secret/],
     ['a https://x.example/v1 K header:a=1 header:A=2', /is set twice/],
     ['a https://x.example/v1 K auth:cookie', /cannot send its key in that header/],
     ['a https://x.example/v1 - auth:api-key', /has `auth:` but no key/],
@@ -72,6 +74,14 @@ describe('parseEndpoints', () => {
     ['a https://x.example/v1 -\na https://y.example/v1 -', /^endpoints:2: the endpoint `a` is declared twice/],
   ])('refuses %s', (line, message) => {
     expect(problem(line)).toMatch(message);
+  });
+
+  it('takes the headers by which a gateway is told where to go', () => {
+    const line =
+      'a https://x.example/v1 K header:x-portkey-provider=openai header:x-portkey-custom-host=https://y.example';
+    expect(parseEndpoints(line)).toMatchObject([
+      { headers: { 'x-portkey-provider': 'openai', 'x-portkey-custom-host': 'https://y.example' } },
+    ]);
   });
 
   it('never repeats what may be a secret', () => {
@@ -105,4 +115,9 @@ describe('allEndpoints', () => {
         ]);
     }
   });
+});
+
+it('knows which endpoints are sent no key', () => {
+  const declared = parseEndpoints('ollama http://127.0.0.1:11434/v1 -\nlitellm http://127.0.0.1:4000 LITELLM_KEY');
+  expect(keylessEndpoints(allEndpoints(declared))).toEqual(['ollama']);
 });

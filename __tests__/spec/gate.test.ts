@@ -79,6 +79,29 @@ describe('parseGate', () => {
     expect(k({ score: { min: '70%' } })).toEqual([[false, undefined]]);
   });
 
+  it('says what a good call keeps to: as written, else the limits on times, of the slice before the suite', () => {
+    const slos = (value: unknown) => gate(value).rules.map(({ slo }) => slo);
+    expect(slos({ goodput: { min: '95%', slo: { ttft: '800ms', tpot: '50ms', latency: '4s' } } })).toEqual([
+      { ttft: 800, tpot: 50, latency: 4000 },
+    ]);
+    const times = {
+      'ttft.p50': { max: '300ms' },
+      'ttft.p95': { max: '900ms' },
+      'ttft.p99': { max_increase: '10%' },
+      'latency.p95@core': { max: '2s' },
+      'latency.p95': { max: '4s' },
+    };
+    expect(slos({ ...times, goodput: { min: '95%' } }).at(-1)).toEqual({ ttft: 900, latency: 4000 });
+    expect(slos({ 'goodput@core': { max_drop: '2pp' }, ...times })[0]).toEqual({ ttft: 900, latency: 2000 });
+    expect(slos(times)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('knows every way in which a call fails, on slices too', () => {
+    const [rule] = gate({ 'error_rate.throttled@core': { max: '1%' } }).rules;
+    expect(rule).toMatchObject({ metric: 'error_rate.throttled', slice: { kind: 'tier', name: 'core' } });
+    expect(rule!.limits).toMatchObject([{ kind: 'max', threshold: 0.01, mode: 'proven' }]);
+  });
+
   it('carries the place of every rule', () => {
     const located = parseGate({ score: { max_drop: '1pp' } }, (path) => ({ file: 'x', line: path.length }));
     expect(located.rules[0]!.where).toEqual({ file: 'x', line: 1 });
@@ -103,7 +126,6 @@ describe('what a gate cannot say', () => {
       { 'grader.x.recall': { min: '1%' } },
       '`grader.x.recall` is not a metric of a grader (write `grader.ID.pass_rate` or `grader.ID.score`)',
     ],
-    [{ retry_rate: { max: '1%' } }, '`retry_rate` is not supported yet'],
     [{ pass_rate: { min: '90%', k: 3 } }, '`k` belongs to `consistency` (leave `k` out)'],
     ...[1, 2.5, '3', null, 101].map((k): [unknown, string] => [
       { consistency: { min: '90%', k } },
@@ -114,8 +136,28 @@ describe('what a gate cannot say', () => {
       'the rule `consistency` has no limit (write it like `consistency: { min: 95%, max_drop: 3pp }`)',
     ],
     [{ consistency: { max: '1%' } }, '`consistency` has no `max` (it takes `min` and `max_drop`)'],
-    [{ 'retry_rate@core': { max: '1%' } }, '`retry_rate` is not supported yet'],
-    [{ 'ttft.p99': { max: '1s' } }, '`ttft.p99` is not supported yet (use `ttft.p95`)'],
+    [{ retry_rate: { max_drop: '1pp' } }, '`retry_rate` has no `max_drop` (it takes `max` and `max_increase`)'],
+    [
+      { 'error_rate.throtled': { max: '1%' } },
+      '`throtled` is no way in which a call fails (did you mean `throttled`?)',
+    ],
+    [{ pass_rate: { min: '1%', slo: { ttft: '1s' } } }, '`slo` belongs to `goodput` (leave `slo` out)'],
+    [
+      { goodput: { min: '95%' } },
+      '`goodput` does not say what a good call keeps to, and the gate has no `max` of `ttft` or `latency` (write it like `slo: { ttft: 800ms, latency: 4s }`)',
+    ],
+    ...[{}, 'fast', null].map((slo): [unknown, string] => [
+      { goodput: { min: '95%', slo }, 'ttft.p95': { max: '1s' } },
+      '`slo` of `goodput` must name at least one time (write it like `slo: { ttft: 800ms, latency: 4s }`)',
+    ]),
+    [
+      { goodput: { min: '95%', slo: { ttft: '1s', itl: '1s' } } },
+      'unknown key `itl` (known: `ttft`, `tpot`, `latency`)',
+    ],
+    [
+      { goodput: { min: '95%', slo: { ttft: '1s', latency: 4 } } },
+      '`goodput` `slo.latency`: `4` has no unit (say `4s` or `4ms`)',
+    ],
     [
       { confidence: '95%', score: { min: '1%' } },
       '`confidence` is not supported yet (set `alpha`: a confidence of 95% is `alpha: 0.05`)',
@@ -166,7 +208,7 @@ describe('what a gate cannot say', () => {
     ],
     [
       JSON.parse('{"__proto__": {"min": "1%"}}'),
-      'unknown metric `__proto__` (known: `pass_rate`, `score`, `error_rate`, `consistency`, `ttft.p50`, `ttft.p95`, `latency.p50`, `latency.p95`, `latency.p99`, `cost.per_success`, `cost.run`, `alpha`, `min_cases`)',
+      'unknown metric `__proto__` (known: `pass_rate`, `score`, `error_rate`, `retry_rate`, `consistency`, `ttft.p50`, `ttft.p95`, `ttft.p99`, `latency.p50`, `latency.p95`, `latency.p99`, `goodput`, `cost.per_success`, `cost.run`, `alpha`, `min_cases`)',
     ],
   ])('%j', (value, message) => {
     expect(problems(value)).toEqual([message]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemsOf, resolve } from './suite-files.js';
+import { modelOf, problemsOf, resolve } from './suite-files.js';
 
 const SPEC = 'prompts: [{ file: p.prompt.yml }]\ngate: { pass_rate: { min: 90% } }\n';
 const PROMPT = `name: Greeting
@@ -33,7 +33,7 @@ describe('a prompt file', () => {
         },
       },
     ]);
-    expect(suite.candidates[0]!.target.messages).toHaveLength(2);
+    expect(modelOf(suite.candidates[0]).messages).toHaveLength(2);
     expect(suite.cases.map(({ item, where }) => [item, where])).toEqual([
       [
         { name: 'Ada', expected: 'hello' },
@@ -75,7 +75,7 @@ describe('a prompt file', () => {
 
   it('turns a JSON schema string into a response format', async () => {
     const text = `${PROMPT}responseFormat: json_schema\njsonSchema: '{"name":"g","strict":true,"schema":{"type":"object"}}'\n`;
-    expect((await resolve(SPEC, file(text))).candidates[0]!.target.request).toMatchObject({
+    expect(modelOf((await resolve(SPEC, file(text))).candidates[0]).request).toMatchObject({
       response_format: { type: 'json_schema', json_schema: { name: 'g', strict: true, schema: { type: 'object' } } },
     });
   });

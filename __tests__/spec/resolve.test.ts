@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveCandidates } from '../../src/spec/resolve.js';
-import { filesOf, OPTIONS, problemsOf, resolve, resolveOnDisk } from './suite-files.js';
+import { filesOf, modelOf, OPTIONS, problemsOf, resolve, resolveOnDisk } from './suite-files.js';
 
 const MINIMAL = `models: [openai/gpt-6-luna]
 messages:
@@ -39,7 +39,7 @@ describe('a minimal spec', () => {
         concurrency: 8,
         when_unchanged: 'reuse',
         max_spend: null,
-        retries: 3,
+        retries: 6,
         timeouts: { connect: 10_000, ttft: 60_000, idle: 30_000, total: 120_000 },
       },
       notices: [],
@@ -100,6 +100,7 @@ describe('run', () => {
       early_stop: false,
       confirm: false,
       control: 'stored',
+      limits: { calls: null, rpm: null, tpm: null, wall: null },
     });
     const ways = 'run: { extend: true, confirm: true, control: live }';
     expect((await resolve(`${MINIMAL}${ways}\n`)).run).toMatchObject({
@@ -150,7 +151,7 @@ prompts:
 `;
     const spec = `${without('messages').replace('[openai/gpt-6-luna]', '[{ id: m, model: openai/a, request: { seed: 3 } }]')}${prompts}`;
     const suite = await resolve(spec);
-    expect(suite.candidates.map(({ id, primary, target }) => [id, primary, target.request])).toEqual([
+    expect(suite.candidates.map((one) => [one.id, one.primary, modelOf(one).request])).toEqual([
       ['m+v1', true, { temperature: 0, top_p: 1, seed: 3 }],
       ['m+v2', false, { temperature: 0, top_p: 0.5, seed: 3 }],
     ]);
@@ -187,7 +188,7 @@ prompts:
 
   it('passes unknown request fields through and remarks on those that look like a slip', async () => {
     const suite = await resolve(`${MINIMAL}request: { tmeperature: 0, enable_thinking: false }\n`);
-    expect(suite.candidates[0]!.target.request).toEqual({ tmeperature: 0, enable_thinking: false });
+    expect(modelOf(suite.candidates[0]).request).toEqual({ tmeperature: 0, enable_thinking: false });
     expect(suite.notices).toEqual(['the request field `tmeperature` is sent as written; did you mean `temperature`?']);
   });
 });
@@ -398,10 +399,6 @@ describe('words of other formats', () => {
     ['run: { warmup: 2 }', 'warmup'],
     ['run: { shard: auto }', 'shard'],
     ['run: { repeats: { pr: 1, main: 1, until: conclusive } }', 'until'],
-    ['run: { limits: { calls: 3 } }', 'calls'],
-    ['run: { limits: { rpm: 3 } }', 'rpm'],
-    ['run: { limits: { tpm: 3 } }', 'tpm'],
-    ['run: { limits: { wall: 3m } }', 'wall'],
   ])('%s is refused by name', async (line, word) => {
     const found = await problemsOf(`${MINIMAL}${line}\n`);
     expect(found).toHaveLength(1);

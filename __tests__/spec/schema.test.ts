@@ -5,10 +5,9 @@ import { specMarkdown, specSchema as publishedSchema } from '../../scripts/spec-
 import { FULL_EXAMPLE, MINIMAL_EXAMPLE, type ExampleFiles } from '../../scripts/spec-examples.js';
 import { graderFragments } from '../../src/grade/grade.js';
 import { resolveSuite } from '../../src/spec/resolve.js';
-import type { RawDataset, RawModel, RawPrompt, RawRun, RawSpec } from '../../src/spec/raw.js';
+import type { RawDataset, RawModel, RawPrice, RawPrompt, RawRun, RawSpec } from '../../src/spec/raw.js';
 import { specSchema } from '../../src/spec/schema.js';
 import type { Schema } from '../../src/spec/schema-types.js';
-import type { SpecPrice } from '../../src/spec/types.js';
 import { filesOf } from './suite-files.js';
 
 type Keys<T> = Record<keyof Required<T>, true>;
@@ -52,10 +51,40 @@ describe('the schema', () => {
       graders: true,
       run: true,
       quarantine: true,
+      prices: true,
+      traffic: true,
       gate: true,
     };
-    const model: Keys<RawModel> = { id: true, model: true, role: true, blocking: true, request: true, price: true };
-    const price: Keys<SpecPrice> = { input_mtok: true, output_mtok: true, cached_input_mtok: true };
+    const model: Keys<RawModel> = {
+      id: true,
+      model: true,
+      role: true,
+      blocking: true,
+      request: true,
+      price: true,
+      http: true,
+      path: true,
+      method: true,
+      body: true,
+      output: true,
+      documents: true,
+      usage: true,
+      stream: true,
+      command: true,
+      input: true,
+      identity: true,
+    };
+    const price: Keys<RawPrice> = {
+      input_mtok: true,
+      output_mtok: true,
+      cached_input_mtok: true,
+      cache_write_mtok: true,
+      reasoning_mtok: true,
+      per_request: true,
+      surcharge: true,
+      service_tiers: true,
+      worst_case: true,
+    };
     const prompt: Keys<RawPrompt> = { id: true, file: true, messages: true, request: true };
     const dataset: Keys<RawDataset> = { id: true, file: true, tier: true, category: true, tags: true };
     const run: Keys<RawRun> = {
@@ -99,7 +128,16 @@ describe('the schema', () => {
       ([, node]) => [node['type']].flat().includes('object') && node['additionalProperties'] !== false,
     );
     const names = new Set(open.map(([path]) => path.split('/').at(-1)));
-    expect([...names].sort()).toEqual(['cache_control', 'file', 'image_url', 'input_audio', 'item', 'request']);
+    expect([...names].sort()).toEqual([
+      'cache_control',
+      'file',
+      'image_url',
+      'input_audio',
+      'item',
+      'request',
+      'service_tiers',
+      'values',
+    ]);
   });
 
   it('compiles strictly with every grader', () => {

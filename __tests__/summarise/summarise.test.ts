@@ -159,3 +159,68 @@ describe('spend', () => {
     expect([sumKnown([0.1, 0.2, null]), sumKnown([])]).toEqual([null, 0]);
   });
 });
+
+describe('times and requests of a candidate', () => {
+  const many = (n: number, of: (index: number) => Partial<SummaryRow>) =>
+    Array.from({ length: n }, (_, index) => row({ case: `c${index}`, ...of(index) }));
+
+  it('are those of answers, each clock with its own n, and no percentile of too few', () => {
+    const rows = [
+      ...many(100, (index) => ({
+        latency_ms: index + 1,
+        ttfo_ms: index < 20 ? 5 : undefined,
+        tokens_out: 10,
+        itl_ms: index < 19 ? { mean: 2, max: 9 } : undefined,
+      })),
+      lost('x', 'error', 'timeout'),
+    ];
+    const { times } = summarise({ ...WHO, planned: 101, rows });
+    expect(times?.latency_ms).toEqual({ n: 100, p50: 50, p95: 95, p99: 99, max: 100 });
+    expect(times?.ttfo_ms).toEqual({ n: 20, p50: 5, p95: 5, p99: null, max: 5 });
+    expect(times?.itl_max_ms).toEqual({ n: 19, p50: 9, p95: null, p99: null, max: 9 });
+    expect(times?.tokens_per_s).toMatchObject({ n: 100, max: 10_000 });
+    expect(Object.keys(times!)).not.toContain('connect_ms');
+  });
+
+  it('say why answers have no times', () => {
+    const rows = many(9, (index) => (index < 5 ? { untimed: 'cached' } : index < 7 ? { lag_ms: 40 } : {}));
+    const summary = summarise({ ...WHO, planned: 9, rows });
+    expect(summary.untimed).toEqual({ cached: 5, replayed: 0, lagged: 2 });
+    expect(summary).not.toHaveProperty('times');
+  });
+
+  it('tell the first try from a retry, and count every request that failed', () => {
+    const rows = [
+      ...many(6, () => ({ service_tier: 'default' })),
+      row({ case: 'r', attempts: 3, failures: { throttled: 1, timeout: 1 }, dropped: ['temperature'] }),
+      row({
+        case: 'e',
+        status: 'error',
+        reason: 'throttled',
+        score: null,
+        pass: null,
+        attempts: 4,
+        failures: { throttled: 4 },
+      }),
+      row({ case: 'j', status: 'error', reason: 'judge', score: null, pass: null, finish_reason: 'stop' }),
+      row({ case: 'n', status: 'error', reason: 'auth', score: null, pass: null, failures: { auth: 1 } }),
+      lost('s', 'skipped', 'calls'),
+    ];
+    const { requests, counts } = summarise({ ...WHO, planned: 11, rows });
+    expect(requests).toEqual({
+      sent: 10,
+      requests: 15,
+      first_try_rate: 0.7,
+      retry_rate: 0.2,
+      failed: { auth: 1, throttled: 5, timeout: 1 },
+      service_tiers: { default: 6 },
+      dropped: { temperature: 1 },
+    });
+    expect(counts.not_run).toBe(1);
+  });
+
+  it('say nothing where no row does', () => {
+    const bare = summarise({ ...WHO, planned: 1, rows: [row({ case: 'a', attempts: undefined as never })] });
+    expect(bare).not.toHaveProperty('requests');
+  });
+});

@@ -40,6 +40,8 @@ export interface RunnerOptions {
   readonly timeout?: number;
   /** Called with the process once it runs: to signal it, or to watch its output. */
   readonly onStart?: (child: ChildProcess) => void;
+  /** Starts the post step after the main step has ended in whatever way, as a runner does. */
+  readonly post?: boolean;
 }
 
 export interface Annotation {
@@ -64,6 +66,8 @@ export interface RunnerResult {
   readonly leaked: string;
   /** Files of the workspace after the run: a reader by path. */
   readonly read: (path: string) => string;
+  /** Of the post step; null when none was started. */
+  readonly post: { readonly exitCode: number | null; readonly log: string } | null;
 }
 
 /** Folders made by this file's callers in a test; `cleanRunners` removes them. */
@@ -93,6 +97,7 @@ export async function runAction(options: RunnerOptions): Promise<RunnerResult> {
   options.onStart?.(child);
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const ended = await endOf(child, options.timeout ?? 60_000);
+  const post = options.post === true ? await runPost(options, at) : null;
   const commands = commandsOf(`${stdout()}\n${stderr()}`);
   return {
     ...ended,
@@ -105,7 +110,22 @@ export async function runAction(options: RunnerOptions): Promise<RunnerResult> {
     commands: commands.map(({ name }) => name).filter((name) => name !== 'debug'),
     leaked: readFileSync(at('env'), 'utf8') + readFileSync(at('path'), 'utf8'),
     read: (path) => readFileSync(join(at('workspace'), path), 'utf8'),
+    post,
   };
+}
+
+/** The entry of the post step, with what the main step saved as its state. */
+async function runPost(options: RunnerOptions, at: (name: string) => string): Promise<RunnerResult['post']> {
+  const saved = Object.entries(readOutputs(readFileSync(at('state'), 'utf8')));
+  const entry = join(dirname(options.entry ?? BUNDLE), 'post.js');
+  const child = spawn(process.env['PLUMBLINE_NODE'] ?? process.execPath, [entry], {
+    cwd: at('workspace'),
+    env: { ...environmentOf(options, at), ...Object.fromEntries(saved.map(([name, text]) => [`STATE_${name}`, text])) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
+  const { exitCode } = await endOf(child, options.timeout ?? 60_000);
+  return { exitCode, log: `${stdout()}${stderr()}` };
 }
 
 /** The event file of a run, as GitHub writes it, as far as anybody reads it. */

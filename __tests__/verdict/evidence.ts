@@ -92,7 +92,7 @@ function sliceName(slice: Exclude<Slice, { kind: 'each_category' }>): string {
 }
 
 function usualMode(metric: MetricName): LimitMode {
-  return /^(ttft|latency|error_rate)/u.test(metric) ? 'proven' : 'point';
+  return /^(ttft|latency|error_rate|retry_rate|goodput)/u.test(metric) ? 'proven' : 'point';
 }
 
 function unitOf(metric: MetricName, kind: LimitKind): Unit {

@@ -81,6 +81,38 @@ describe('cost per success against the baseline', () => {
     expect(verdict.verdict).toBe('fail');
   });
 
+  it('counts what was spent on cases that got no answer', () => {
+    const plain = (run: string, n = 100) =>
+      Array.from({ length: n }, (_, at) => row(caseId(at), { run, cost_usd: 0.001 }));
+    const lost = plain('now').map((one, at) =>
+      at < 5 ? { ...one, status: 'error' as const, reason: 'timeout', score: null, pass: null, cost_usd: 0.02 } : one,
+    );
+    const verdict = judgeOne(dearer, lost, plain('then'));
+    expect(verdict).toMatchObject({ n: 100, verdict: 'fail' });
+    expect(verdict.delta!).toBeCloseTo(0.195 / 95 / 0.001 - 1, 6);
+    expect(
+      judgeOne(
+        dearer,
+        plain('now'),
+        lost.map((one) => ({ ...one, run: 'then' })),
+      ),
+    ).toMatchObject({
+      ...{ n: 100, verdict: 'pass', improved: true },
+    });
+    const mostly = (run: string) =>
+      lost.map((one, at) => (at < 30 ? { ...lost[0]!, case: caseId(at), run } : { ...one, run }));
+    expect(judgeOne(dearer, plain('now'), mostly('then'))).toMatchObject({ verdict: 'inconclusive', n: 100 });
+    const free = lost.map((one) => (one.status === 'error' ? { ...one, cost_usd: 0 } : one));
+    expect(judgeOne(dearer, free, plain('then'))).toMatchObject({ n: 95, delta: 0, verdict: 'pass' });
+    const few = judgeOne(
+      dearer,
+      lost.slice(0, 25).filter((_, at) => at !== 1 && at !== 2 && at !== 3 && at !== 4),
+      plain('then', 25),
+    );
+    expect(few.delta).not.toBeNull();
+    expect(few.p_guard).not.toBeNull();
+  });
+
   it('passes within it, and the repeats of either side do not matter', () => {
     expect(judgeOne(dearer, measured(100, 1, { fails: 5 }), then).verdict).toBe('pass');
     const four = ['1', '2', '3', '4'].flatMap((run, index) => measured(100, 1, { run, seed: index + 2, fails: 5 }));

@@ -39,6 +39,20 @@ describe('the inputs of an entry', () => {
     expect(JSON.stringify(inputs).length).toBeLessThan(600);
   });
 
+  it('say how many tries a cost is of where not all were answered, and that answers are silent', () => {
+    const priced = (run: string) => rows(30, 0, { run, cost_usd: 0.001 });
+    const lost = priced('now').map((one, at): EvidenceRow =>
+      at === 0 ? { ...one, status: 'error', reason: 'timeout', score: null, pass: null } : one,
+    );
+    const inputs = inputsOf(rule('cost.per_success', { max_increase: 0.1 }), lost, priced('then'));
+    expect(inputs.patterns).toMatchObject([{ cand: { answers: 0, tries: 1 }, cases: 1 }, { cases: 29 }]);
+    expect(JSON.stringify(inputs).match(/tries/g)).toHaveLength(1);
+    expect(inputsOf(rule('latency.p95', { max: 9 }), rows(30), [])).toMatchObject({ unstated: true });
+    expect(inputsOf(rule('retry_rate', { max: 0.1 }), rows(30), [])).toMatchObject({
+      ...{ missing_reason: 'infrastructure', unstated: true },
+    });
+  });
+
   it('name no case and no group', () => {
     const secret = (list: readonly EvidenceRow[]) =>
       list.map((one, at) => ({ ...one, case: `secret-${one.case}`, group: at % 3 === 0 ? 'secret-group' : undefined }));

@@ -7,6 +7,7 @@ import type { GateOutcome } from '../pipeline.js';
 import type { Published } from '../pipeline/publish.js';
 import type { BaselineState, Forge, Log, RunContext } from '../ports.js';
 import type { Annotation } from '../report/annotations.js';
+import { isReplayed } from '../report/replayed.js';
 import type { Trouble } from '../report/trouble.js';
 import { troubleAnnotations, troubleComment, troubleText } from '../report/trouble.js';
 import { sumKnown } from '../summarise/spend.js';
@@ -30,7 +31,7 @@ export async function show(
     comment_url: published.comment.url,
     comment_status: published.comment.status,
     baseline_state: baselineState(result),
-    cost_usd: sumKnown(result.suites.map(({ spend_usd }) => spend_usd)),
+    cost_usd: sumKnown(result.suites.map((suite) => (isReplayed(suite) ? 0 : suite.spend_usd))),
   });
 }
 

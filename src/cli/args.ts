@@ -1,27 +1,23 @@
 /** The command line, parsed strictly: an option that is not known is an error with the nearest one that is. */
+import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { CANDIDATE_ID_FORM, CANDIDATE_ID_PARTS_CURE, isCandidateId, lacksPart } from '../record/candidate-id.js';
 import { suggest } from '../text/suggest.js';
 import { COMMANDS, isCommand, type CommandName } from './commands.js';
+import { demoArguments, type DemoArguments, type ServeArguments } from './demo-args.js';
 import { quoted, read, type Given } from './given.js';
 
 export type Arguments =
   | { readonly command: 'help'; readonly topic: CommandName | null }
   | { readonly command: 'version' }
   | DemoArguments
+  | ServeArguments
   | InitArguments
   | ValidateArguments
   | RunArguments
   | CompareArguments
   | CalibrateArguments
   | ExplainArguments;
-
-export interface DemoArguments {
-  readonly command: 'demo';
-  /** Folder for the reports; null writes none. */
-  readonly out: string | null;
-  readonly json: boolean;
-}
 
 export interface InitArguments {
   readonly command: 'init';
@@ -36,6 +32,8 @@ export interface ValidateArguments {
   readonly specs: readonly string[];
   /** Lines of the `endpoints` input. */
   readonly endpoints: readonly string[];
+  /** Lines of the `commands` input. */
+  readonly commands: readonly string[];
   /** Record files of earlier runs, to tell which limits their noise would miss. */
   readonly baselines: readonly string[];
   readonly json: boolean;
@@ -45,6 +43,7 @@ export interface RunArguments {
   readonly command: 'run';
   readonly specs: readonly string[];
   readonly endpoints: readonly string[];
+  readonly commands: readonly string[];
   /** Record files (`run.jsonl`) of earlier runs, newest first. */
   readonly baselines: readonly string[];
   /** Commit or branch whose candidates are measured beside these; null measures these alone. */
@@ -55,6 +54,14 @@ export interface RunArguments {
   readonly out: string | null;
   /** Case ids; empty runs all. */
   readonly only: readonly string[];
+  /** Milliseconds from the start of the program; null sets no end. */
+  readonly timeout: number | null;
+  /** Whether what an interrupted run left is taken up: when there is something of this plan, never, or by all means. */
+  readonly take: 'auto' | 'fresh' | 'resume';
+  /** Folder that answers are recorded into; null records none. */
+  readonly record: string | null;
+  /** Folder that answers are taken from; null asks. With `record`, the same one: what it lacks is asked and recorded. */
+  readonly replay: string | null;
   /** Files with rows that another harness measured; null measures the spec's candidates. */
   readonly results: { readonly files: readonly string[]; readonly candidate_id: string } | null;
   readonly json: boolean;
@@ -108,7 +115,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (given.flag('help')) return { command: 'help', topic: command };
   switch (command) {
     case 'demo':
-      return { command, out: given.one('out'), json: given.flag('json') };
+      return demoArguments(given);
     case 'init':
       return { command, default_branch: given.one('default-branch'), cases: given.count('cases') };
     case 'validate':
@@ -116,6 +123,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
         command,
         specs: given.positionals,
         endpoints: given.many('endpoint'),
+        commands: given.many('command'),
         baselines: given.many('baseline'),
         json: given.flag('json'),
       };
@@ -124,12 +132,16 @@ export function parseArguments(argv: readonly string[]): Arguments {
         command,
         specs: given.positionals,
         endpoints: given.many('endpoint'),
+        commands: given.many('command'),
         baselines: given.many('baseline'),
         base: baseOf(given),
         max_concurrency: given.count('max-concurrency'),
         max_spend: given.dollars('max-spend'),
         out: given.one('out'),
         only: given.list('only'),
+        timeout: given.time('timeout'),
+        take: takeOf(given),
+        ...cassetteOf(given),
         results: resultsOf(given),
         json: given.flag('json'),
         ci: given.flag('ci'),
@@ -162,6 +174,36 @@ function baseOf(given: Given): string | null {
     message: '--base names what is asked beside a run, and --results asks nothing',
     cure: 'drop `--base`; stored answers are named with `--baseline FILE`',
   });
+}
+
+function takeOf(given: Given): RunArguments['take'] {
+  const [fresh, resume] = [given.flag('fresh'), given.flag('resume')];
+  if (fresh && resume) throw new UserError({ message: '--fresh and --resume ask for opposites', cure: 'give one' });
+  if (resume && given.many('results').length > 0) {
+    const message = '--resume takes up what was asked, and --results asks nothing';
+    throw new UserError({ message, cure: 'drop `--resume`' });
+  }
+  return fresh ? 'fresh' : resume ? 'resume' : 'auto';
+}
+
+function cassetteOf(given: Given): Pick<RunArguments, 'record' | 'replay'> {
+  const [record, replay] = [given.one('record'), given.one('replay')];
+  const name = record === null ? '--replay' : '--record';
+  if (record === null && replay === null) return { record, replay };
+  if (record !== null && replay !== null && resolve(record) !== resolve(replay)) {
+    throw new UserError({
+      message: `--record and --replay name two folders, ${quoted(record)} and ${quoted(replay)}`,
+      cure: 'name one folder in both: what it holds is replayed, what it lacks is asked and recorded',
+    });
+  }
+  if (given.many('results').length > 0) {
+    throw new UserError({ message: `${name} is of answers, and --results asks for none`, cure: 'give one of the two' });
+  }
+  if (given.flag('resume')) {
+    const cure = 'give `--record` and `--replay` with the same folder: they take up an interrupted recording';
+    throw new UserError({ message: `--resume takes up a journal, and with ${name} none is kept`, cure });
+  }
+  return { record, replay };
 }
 
 function resultsOf(given: Given): RunArguments['results'] {

@@ -29,6 +29,13 @@ const ENDPOINT: OptionSpec = {
   text: 'an endpoint for specs; KEY_ENV names a variable, - sends no key',
 };
 
+const COMMAND: OptionSpec = {
+  name: 'command',
+  value: "'NAME -- PROGRAM'",
+  repeatable: true,
+  text: 'a program for specs; env:VAR before the -- hands it a variable',
+};
+
 const BASELINE: OptionSpec = {
   name: 'baseline',
   value: 'FILE',
@@ -38,11 +45,19 @@ const BASELINE: OptionSpec = {
 
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   demo: {
-    usage: 'plumbline demo [--out DIR]',
+    usage: 'plumbline demo [--out DIR] | plumbline demo --serve DATASET [--port N]',
     summary: 'show a failing and then a passing gate: no key, no network',
-    about: ['Serves a seeded model on this machine and runs a real suite against it through the real client.'],
+    about: [
+      'Serves a seeded model on this machine and runs a real suite against it through the real client. With --serve it only',
+      'serves the model, for an application of your own that asks it, until it is interrupted.',
+    ],
     positionals: 0,
-    options: [{ name: 'out', value: 'DIR', text: 'write the records, results and reports there' }, JSON_OPTION],
+    options: [
+      { name: 'out', value: 'DIR', text: 'write the records, results and reports there' },
+      { name: 'serve', value: 'DATASET', text: 'serve the model alone; it knows the answers of this dataset' },
+      { name: 'port', value: 'N', text: 'with --serve; any free port without it' },
+      JSON_OPTION,
+    ],
   },
   init: {
     usage: 'plumbline init [--cases N] [--default-branch NAME]',
@@ -63,7 +78,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       'settle it: cases, repeats or stored runs. Stored runs show noise, cost and time, and which limits noise would miss.',
     ],
     positionals: Infinity,
-    options: [BASELINE, ENDPOINT, JSON_OPTION],
+    options: [BASELINE, ENDPOINT, COMMAND, JSON_OPTION],
   },
   run: {
     usage: 'plumbline run [SPEC...] [--baseline FILE]',
@@ -87,6 +102,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
         text: 'commit or branch that `control: live` and `confirm` measure beside this one',
       },
       ENDPOINT,
+      COMMAND,
       { name: 'max-concurrency', value: 'N', text: 'most requests under way at once' },
       {
         name: 'max-spend',
@@ -94,6 +110,19 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
         text: 'most dollars this run may spend; the lower of it and the spec holds',
       },
       { name: 'only', value: 'CASE,...', repeatable: true, text: 'run these cases alone' },
+      {
+        name: 'timeout',
+        value: 'TIME',
+        text: 'ends in time to report, such as 10m: what is not asked by then is not measured',
+      },
+      { name: 'fresh', value: null, text: 'ask everything anew, also what an interrupted run has answers to' },
+      { name: 'resume', value: null, text: 'insist on taking up an interrupted run, however old' },
+      { name: 'record', value: 'DIR', text: 'keep every answer there, to be replayed; replaces what it asks again' },
+      {
+        name: 'replay',
+        value: 'DIR',
+        text: 'answer from there: nothing is sent; with --record DIR what is missing is asked and kept',
+      },
       { name: 'out', value: 'DIR', text: 'write run.jsonl, result.json and the report there' },
       { name: 'ci', value: null, text: 'print the pull request comment as CI would post it' },
       JSON_OPTION,

@@ -12,11 +12,11 @@ import { InfraError } from '../errors.js';
 import type { GateOutcome } from '../pipeline.js';
 import { gate } from '../pipeline.js';
 import { publish } from '../pipeline/publish.js';
-import type { RunContext } from '../ports.js';
+import type { Content, RunContext } from '../ports.js';
 import type { RunRecord } from '../record/types.js';
 import { allEndpoints } from '../spec/endpoints.js';
 import { TOOL } from '../version.js';
-import type { DemoArguments } from './args.js';
+import type { DemoArguments } from './demo-args.js';
 import type { DemoStory } from './demo-story/story.js';
 import { demoStory } from './demo-story/story.js';
 import { DEFAULT_CONCURRENCY, DEFAULT_FAIL_ON, DEFAULT_OUT, NO_ARTIFACTS } from './run.js';
@@ -82,7 +82,7 @@ export async function demo(args: DemoArguments, world: World): Promise<number> {
 }
 
 /** The story is told even where nothing can be written. */
-async function write(folder: string, files: Readonly<Record<string, string>>, { shown }: World): Promise<string> {
+async function write(folder: string, files: Readonly<Record<string, Content>>, { shown }: World): Promise<string> {
   try {
     await writeFiles(folder, files);
     return `The comment and the report are in ${shown(folder)}.`;
@@ -111,6 +111,7 @@ async function play(story: DemoStory, scene: Scene, world: World): Promise<GateO
         baselineRuns: Math.max(1, scene.baseline.length),
         only: null,
         storeOutputs: true,
+        closesAt: null,
       },
       {
         files,
@@ -127,6 +128,7 @@ async function play(story: DemoStory, scene: Scene, world: World): Promise<GateO
         },
         store: recordedBaseline(scene.baseline),
         journal: noJournal,
+        texts: null,
         clock: systemClock,
         random: systemRandom,
         log: { ...world.log, info() {}, group() {} },

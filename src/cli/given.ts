@@ -13,6 +13,8 @@ export interface Given {
   list(name: string): readonly string[];
   count(name: string): number | null;
   dollars(name: string): number | null;
+  /** Milliseconds. */
+  time(name: string): number | null;
 }
 
 /** @throws UserError for an option that the command does not take, and for a value too many, too few or of the wrong form. */
@@ -88,8 +90,18 @@ function reader(positionals: readonly string[], values: ReadonlyMap<string, read
         cure: `write \`--${name} 2.00\``,
       });
     },
+    time: (name) => {
+      const text = one(name);
+      if (text === null) return null;
+      const match = /^(\d{1,6}(?:\.\d{1,3})?)(s|m|h)$/.exec(text);
+      const ms = match === null ? 0 : Number(match[1]) * UNIT_MS[match[2] as keyof typeof UNIT_MS];
+      if (ms > 0) return ms;
+      throw new UserError({ message: `--${name} takes a time, not ${quoted(text)}`, cure: `write \`--${name} 10m\`` });
+    },
   };
 }
+
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
 
 function valueOf({ name, value }: OptionSpec, token: { readonly value?: string | undefined }): string {
   if (value === null) {

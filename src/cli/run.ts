@@ -4,6 +4,9 @@ import { recordedBaseline } from '../edge/local/baseline-file.js';
 import { systemClock } from '../edge/local/clock.js';
 import { gitFiles } from '../edge/local/git-files.js';
 import { openJournal } from '../edge/local/journal.js';
+import { noJournal } from '../edge/local/memory.js';
+import { keepHeapLean } from '../edge/local/lean-heap.js';
+import { keptTexts } from '../edge/local/texts.js';
 import { writeFiles } from '../edge/local/out-dir.js';
 import { systemRandom } from '../edge/local/random.js';
 import { silentForge } from '../edge/local/silent-forge.js';
@@ -11,14 +14,15 @@ import type { OpenTarget } from '../edge/target/connect.js';
 import { connectTarget } from '../edge/target/connect.js';
 import type { GateOutcome } from '../pipeline.js';
 import { gate } from '../pipeline.js';
-import { publish } from '../pipeline/publish.js';
-import { gateResults } from '../pipeline/results.js';
+import { closesAt } from '../pipeline/closing.js';
 import type { Artifacts, RunContext } from '../ports.js';
 import { decodeRecord } from '../record/codec.js';
 import type { RunRecord } from '../record/types.js';
-import { allEndpoints, parseEndpoints } from '../spec/endpoints.js';
+import { parseCommands } from '../spec/commands.js';
+import { allEndpoints, keylessEndpoints, parseEndpoints } from '../spec/endpoints.js';
 import { TOOL } from '../version.js';
 import type { RunArguments } from './args.js';
+import { tapeOf } from './tape.js';
 import type { World } from './world.js';
 
 export const DEFAULT_SPECS = ['evals/*.eval.yml'];
@@ -34,6 +38,7 @@ export const NO_ARTIFACTS: Artifacts = { upload: () => Promise.resolve({ ok: tru
 /** `plumbline run`: the same engine, verdict and report as in CI, on this machine. */
 export async function run(args: RunArguments, world: World): Promise<number> {
   const out = resolve(world.folder, args.out ?? DEFAULT_OUT);
+  keepHeapLean();
   const started = systemClock.date();
   const context = { ...localContext('plumbline'), run_id: `local-${started.toISOString().replace(/[^0-9TZ]/g, '')}` };
   const baselines = await Promise.all(
@@ -41,6 +46,8 @@ export async function run(args: RunArguments, world: World): Promise<number> {
   );
   const setting: Setting = { context, baselines, out, world };
   const outcome = args.results === null ? await measured(args, setting) : await given(args, args.results, setting);
+  // What shows a verdict is loaded when there is one: the first request does not wait for it.
+  const { publish } = await import('../pipeline/publish.js');
   const published = await publish(
     outcome,
     {
@@ -75,11 +82,15 @@ interface Setting {
 /** Asks the candidates of the specs. */
 async function measured(args: RunArguments, { context, baselines, out, world }: Setting): Promise<GateOutcome> {
   const endpoints = allEndpoints(parseEndpoints(args.endpoints.join('\n')));
+  const names = endpoints.map(({ name }) => name);
+  const commands = parseCommands(args.commands.join('\n'), names);
   const base = args.base === null ? null : await gitFiles(world.folder, args.base);
-  const journal = openJournal(join(out, 'journal.jsonl'));
+  const journal = openJournal({ path: join(out, 'journal.jsonl'), take: args.take, say: world.log.info });
+  const tape = tapeOf(args, endpoints, commands, world);
   const opened: OpenTarget[] = [];
+  let outcome: GateOutcome | null = null;
   try {
-    return await gate(
+    outcome = await gate(
       {
         tool: TOOL,
         specs: args.specs.length === 0 ? DEFAULT_SPECS : args.specs,
@@ -87,45 +98,57 @@ async function measured(args: RunArguments, { context, baselines, out, world }: 
         context,
         failOn: DEFAULT_FAIL_ON,
         noCredentials: 'fail',
-        maxSpend: args.max_spend,
+        maxSpend: tape.replayed ? null : args.max_spend,
         maxConcurrency: args.max_concurrency,
-        endpoints: endpoints.map(({ name }) => name),
+        endpoints: names,
+        keyless: keylessEndpoints(endpoints),
+        commands: commands.map(({ name }) => name),
         baselineRuns: Math.max(1, baselines.length),
         only: args.only.length === 0 ? null : new Set(args.only),
         storeOutputs: true,
+        replayed: tape.replayed,
+        // The clock counts from the start of the process.
+        closesAt: args.timeout === null ? null : closesAt([{ limit: args.timeout, since: 0 }]),
       },
       {
         files: world.files,
         filesAt: () => base?.files ?? world.files,
         connect: async (suites) => {
-          const target = await connectTarget(suites, {
-            endpoints,
-            env: (name) => world.env[name],
-            run: context.run_id,
-          });
+          const live = () =>
+            connectTarget(suites, {
+              endpoints,
+              commands,
+              env: (name) => world.env[name],
+              run: context.run_id,
+              folder: world.folder,
+            });
+          const target = await tape.connect(suites, live);
           opened.push(target);
           return target;
         },
         store: recordedBaseline(baselines, base?.commit),
-        journal,
+        journal: tape.journaled ? journal : noJournal,
+        texts: keptTexts(),
         clock: systemClock,
         random: systemRandom,
         log: world.log,
       },
       world.interrupted(),
     );
+    return outcome;
   } finally {
-    journal.close();
-    await Promise.all(opened.map((target) => target.close()));
+    await tape.save(outcome);
+    await Promise.all([journal.close(), ...opened.map((target) => target.close())]);
   }
 }
 
 /** Reads what another harness measured. */
-function given(
+async function given(
   { specs }: RunArguments,
   { files, candidate_id }: NonNullable<RunArguments['results']>,
   { context, baselines, world }: Setting,
 ): Promise<GateOutcome> {
+  const { gateResults } = await import('../pipeline/results.js');
   return gateResults(
     {
       tool: TOOL,

@@ -8,8 +8,10 @@ import { decodeRecord } from '../record/codec.js';
 import type { RunRecord } from '../record/types.js';
 import { foresightOf } from '../report/preflight.js';
 import { foreseenPrice } from '../report/preflight-price.js';
+import { eitherPrice, filePrices } from '../run/load-prices.js';
 import type { PriceTable } from '../run/price.js';
-import { allEndpoints, DEMO_ENDPOINT, parseEndpoints } from '../spec/endpoints.js';
+import { parseCommands } from '../spec/commands.js';
+import { allEndpoints, DEMO_ENDPOINT, keylessEndpoints, parseEndpoints } from '../spec/endpoints.js';
 import type { Suite } from '../spec/types.js';
 import { inertLine } from '../text/escape.js';
 import { count } from '../text/format.js';
@@ -35,15 +37,19 @@ interface Checked {
 
 /** `plumbline validate`: every mistake of every spec with its place, what the rules can decide and what they take; no call is made. */
 export async function validate(args: ValidateArguments, world: World): Promise<number> {
-  const endpoints = allEndpoints(parseEndpoints(args.endpoints.join('\n'))).map(({ name }) => name);
+  const reachable = allEndpoints(parseEndpoints(args.endpoints.join('\n')));
+  const endpoints = reachable.map(({ name }) => name);
+  const commands = parseCommands(args.commands.join('\n'), endpoints).map(({ name }) => name);
   const specs = args.specs.length === 0 ? DEFAULT_SPECS : args.specs;
-  const suites = await readSuites({ specs, endpoints }, world);
+  const suites = await readSuites({ specs, endpoints, commands }, world);
   const ready = suites.map(readyGraders);
   const records = await Promise.all(
     args.baselines.map(async (file) => decodeRecord(await world.given.read(file), file)),
   );
-  const prices = await knownPrices(suites);
-  const checked = suites.map((suite, index) => check(suite, ready[index]!, records, prices));
+  const prices = await knownPrices(suites, keylessEndpoints(reachable));
+  const checked = suites.map((suite, index) =>
+    check(suite, ready[index]!, records, eitherPrice(filePrices(suite.prices), prices)),
+  );
   if (args.json) world.print(`${JSON.stringify(checked, null, 2)}\n`);
   else world.tell(checked.map(text).join('\n'));
   return 0;
@@ -68,13 +74,13 @@ function check(suite: Suite, graders: ReadyGraders, records: readonly RunRecord[
 }
 
 /** Prices as of now; the table takes longer to load than a spec to check, so it comes when it is needed. */
-async function knownPrices(suites: readonly Suite[]): Promise<PriceTable> {
+async function knownPrices(suites: readonly Suite[], keyless: readonly string[]): Promise<PriceTable> {
   if (suites.length === 0) return () => null;
   const [{ bundledPrices }, { demoModel }] = await Promise.all([
     import('../run/price-table.js'),
     import('../edge/target/demo/knobs.js'),
   ]);
-  const table = bundledPrices(systemClock.date());
+  const table = bundledPrices(systemClock.date(), keyless);
   return (endpoint, name) => {
     if (endpoint !== DEMO_ENDPOINT) return table(endpoint, name);
     const model = demoModel(name);

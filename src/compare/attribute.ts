@@ -1,4 +1,6 @@
 import type { CandidateHeader, SuiteHeader } from '../record/types.js';
+import type { Versions } from './application.js';
+import { applicationFinding } from './application.js';
 import type { Attributed, Part } from '../verdict/result.js';
 
 /** One side of a comparison as its record describes it. */
@@ -28,7 +30,7 @@ type Finding = Omit<Attributed, 'part'>;
 
 /** Also the order in which parts are named: what a change edits itself before what happens to it. */
 const PARTS: readonly Part[] = [
-  ...(['prompt', 'model', 'snapshot', 'parameters', 'endpoint'] as const),
+  ...(['prompt', 'application', 'model', 'snapshot', 'parameters', 'endpoint'] as const),
   ...(['judge', 'graders', 'dataset', 'prices', 'provider'] as const),
 ];
 
@@ -42,7 +44,9 @@ export function attribute(
   stored: AttributedSide,
   control?: AttributedControl,
 ): readonly Attributed[] {
+  const versions = versionsOf(now, stored);
   const found: Readonly<Record<Part, Finding>> = {
+    application: versions === null ? unnamed('same') : applicationFinding(versions),
     prompt: unnamed(hashes(now, stored, 'messages')),
     model: named(stored.candidate.model, now.candidate.model),
     snapshot: snapshots(now, stored),
@@ -54,8 +58,18 @@ export function attribute(
     prices: named(stored.prices ?? '', now.prices ?? ''),
     provider: unnamed(provider(control)),
   };
-  const all = PARTS.map((part) => ({ part, ...found[part] }));
+  const parts = PARTS.filter((part) => (versions === null ? part !== 'application' : !OF_MODELS.has(part)));
+  const all = parts.map((part) => ({ part, ...found[part] }));
   return [...all.filter(({ state }) => state === 'moved'), ...all.filter(({ state }) => state !== 'moved')];
+}
+
+/** What an application keeps to itself, among its files; its name is nobody's model. */
+const OF_MODELS: ReadonlySet<Part> = new Set(['prompt', 'model', 'snapshot']);
+
+/** Both sides of an application; null where one of them is none. */
+function versionsOf(now: AttributedSide, stored: AttributedSide): Versions | null {
+  const [to, from] = [now.candidate.parts?.identity, stored.candidate.parts?.identity];
+  return to === undefined || from === undefined ? null : { from, to };
 }
 
 function unnamed(state: State): Finding {

@@ -4,9 +4,10 @@ import { align, type Alignment } from './align.js';
 import { scopeOf, type Scope } from './applies.js';
 import { askedSoFar } from './asked-so-far.js';
 import { plannedRepeats, sampleConsistency } from './consistency.js';
-import type { Evidence } from './evidence.js';
+import type { Apart, Evidence } from './evidence.js';
 import { indexCases, type CaseIndex, type CaseRows } from './index-cases.js';
 import { measureOf, type Measure } from './measure.js';
+import { conditionsOf } from './conditions.js';
 import { sampleCost, sampleRate, sampleTime, type Sample } from './sample.js';
 import { casesIn, sliceRules, type SlicedRule } from './slice.js';
 
@@ -42,6 +43,10 @@ export interface Comparison {
   readonly control: 'stored' | 'live';
   readonly suite_spend_usd: number | null | undefined;
   readonly left_out_usd?: number | undefined;
+  /** This program's own lag when the times were taken, 95th percentile in milliseconds; absent when unknown. */
+  readonly lag_p95_ms?: number | undefined;
+  /** Why times of the two sides are of two different things; absent when they are not. */
+  readonly apart?: Apart | undefined;
   readonly samples: readonly RuleSample[];
 }
 
@@ -72,11 +77,12 @@ export function compareSuite(whole: Evidence): Comparison {
     control: evidence.control,
     suite_spend_usd: evidence.suite_spend_usd,
     left_out_usd: evidence.left_out_usd,
+    ...conditionsOf(evidence),
     samples: sliceRules(evidence.gate.rules, [candSuite, baseSuite]).map((sliced) => {
       const { cases, alignment } = aligned(sliced.slice);
       const suite = suites(sliced.slice);
       const { added, removed, edited } = suite.alignment;
-      const measure = measureOf(sliced.rule.metric, sliced.rule.k);
+      const measure = measureOf(sliced.rule);
       const scope = scopeOf(measure, cases, alignment, base);
       const all = suite.alignment === alignment ? scope : scopeOf(measure, suite.cases, suite.alignment, baseSuite);
       return {

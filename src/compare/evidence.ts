@@ -1,5 +1,5 @@
 import type { BaselineState } from '../ports.js';
-import type { Row } from '../record/types.js';
+import type { Row, SuiteHeader } from '../record/types.js';
 import type { Gate } from '../spec/types.js';
 
 /** A row as either side of a comparison gives it: bare, or with what only a trial record holds. */
@@ -14,6 +14,13 @@ export type EvidenceRow = Row & {
   readonly judge_cost_usd?: number | undefined;
   /** The judge was asked and what it took is not known. */
   readonly judge_unpriced?: boolean | undefined;
+  /** Requests that the answer took; rows from other harnesses do not say. */
+  readonly attempts?: number | undefined;
+  /** Why there is an answer and no times. */
+  readonly untimed?: 'cached' | 'replayed' | undefined;
+  /** Set where this program lagged so far when the times were read that it may have moved them. */
+  readonly lag_ms?: number | undefined;
+  readonly service_tier?: string | undefined;
 };
 
 /** All that a verdict on one candidate of one suite rests on. No clock, no order: the same evidence gives the same bytes. */
@@ -46,4 +53,25 @@ export interface Evidence {
   readonly suite_spend_usd?: number | null | undefined;
   /** Dollars known to be spent on cases that are left out of `rows`; part of `suite_spend_usd`. */
   readonly left_out_usd?: number | undefined;
+  /** How the clocks of this run's rows were read. */
+  readonly clocks?: ClockConditions | undefined;
+  /** Loads of the runs that the baseline's rows are of, as far as they say; none where both sides were measured together. */
+  readonly base_loads?: readonly Load[] | undefined;
+}
+
+/** How many calls were under way at once: `fixed`, or at most. */
+export type Load = NonNullable<SuiteHeader['load']>;
+
+/** What makes times of two runs no measurement of the same thing. */
+export interface Apart {
+  readonly what: 'load' | 'service_tier';
+  /** Concurrency or names of service tiers, as they are shown. */
+  readonly base: string;
+  readonly candidate: string;
+}
+
+export interface ClockConditions {
+  readonly load?: Load | undefined;
+  /** 95th percentile of this program's own lag, milliseconds; absent when unknown. */
+  readonly lag_p95_ms?: number | undefined;
 }

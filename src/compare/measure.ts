@@ -1,4 +1,4 @@
-import type { MetricName, Rule } from '../spec/types.js';
+import type { Rule, Slo } from '../spec/types.js';
 import type { EvidenceRow } from './evidence.js';
 
 /** What a metric reads off the rows. */
@@ -13,8 +13,17 @@ export type Measure =
 export type RateMeasure =
   | { readonly kind: 'pass_rate' }
   | { readonly kind: 'score' }
-  | { readonly kind: 'error_rate' }
+  /** `of` counts one class of failure alone; null counts all. */
+  | { readonly kind: 'error_rate'; readonly of: string | null }
+  | { readonly kind: 'retry_rate' }
+  | GoodputMeasure
   | { readonly kind: 'grader'; readonly id: string; readonly of: 'pass_rate' | 'score' };
+
+/** Share of calls that keep to every stated time, in milliseconds. */
+export interface GoodputMeasure {
+  readonly kind: 'goodput';
+  readonly slo: Slo;
+}
 
 /** Read off all answers of a case; `k` of them must pass, null for as many as this run planned. */
 export interface ConsistencyMeasure {
@@ -32,9 +41,14 @@ export interface TimeMeasure {
 const GRADER = /^grader\.(.+)\.(pass_rate|score)$/su;
 const TIME = /^(ttft|latency)\.p(\d\d)$/u;
 
+const FAILED = 'error_rate.';
+
 /** @throws Error for a metric the gate's parser does not let through. */
-export function measureOf(metric: MetricName, k: Rule['k'] = null): Measure {
-  if (metric === 'pass_rate' || metric === 'score' || metric === 'error_rate') return { kind: metric };
+export function measureOf({ metric, k = null, slo = {} }: Pick<Rule, 'metric' | 'k' | 'slo'>): Measure {
+  if (metric === 'pass_rate' || metric === 'score' || metric === 'retry_rate') return { kind: metric };
+  if (metric === 'error_rate') return { kind: 'error_rate', of: null };
+  if (metric.startsWith(FAILED)) return { kind: 'error_rate', of: metric.slice(FAILED.length) };
+  if (metric === 'goodput') return { kind: 'goodput', slo };
   if (metric === 'consistency') return { kind: 'consistency', k };
   if (metric === 'cost.per_success') return { kind: 'cost_per_success' };
   if (metric === 'cost.run') return { kind: 'cost_run' };
@@ -54,7 +68,9 @@ export function isBinary(measure: RateMeasure): boolean {
 
 /** The value of one row, or null when it was not measured. Errors are what `error_rate` measures and missing everywhere else. */
 export function rateValue(row: EvidenceRow, measure: RateMeasure): number | null {
-  if (measure.kind === 'error_rate') return row.status === 'skipped' ? null : row.status === 'error' ? 1 : 0;
+  if (measure.kind === 'error_rate') return failedValue(row, measure.of);
+  if (measure.kind === 'retry_rate') return retriedValue(row);
+  if (measure.kind === 'goodput') return goodValue(row, measure.slo);
   if (row.status !== 'ok' || !isShare(row.score)) return null;
   if (measure.kind === 'score') return row.score;
   if (measure.kind === 'pass_rate') return Number(row.pass ?? row.score >= 1);
@@ -63,6 +79,51 @@ export function rateValue(row: EvidenceRow, measure: RateMeasure): number | null
   if (measure.of === 'score') return score;
   const { passes } = row;
   return Number(passes !== undefined && Object.hasOwn(passes, measure.id) ? passes[measure.id] : score >= 1);
+}
+
+/** Failures that are not the candidate's: its answer was not graded, or was never asked for. */
+const NOT_ITS_OWN: ReadonlySet<string | undefined> = new Set(['judge', 'not_recorded']);
+
+/**
+ * Whether a request failed. Of one class, only what came to an answer or failed just so was measured: a call that failed
+ * otherwise, or was never sent, might have failed so too.
+ */
+function failedValue({ status, reason, attempts, untimed }: EvidenceRow, of: string | null): number | null {
+  if (status === 'skipped') return null;
+  // A recorded answer says nothing of how requests fare today, but that it was recorded.
+  if (untimed === 'replayed') return of === 'not_recorded' ? 0 : null;
+  if (status === 'ok') return 0;
+  if (of === null) return NOT_ITS_OWN.has(reason) ? null : 1;
+  return reason === of && attempts !== 0 ? 1 : null;
+}
+
+/** Rows of other harnesses may not say how many requests an answer took; a recorded one took none. */
+function retriedValue({ status, reason, attempts, untimed }: EvidenceRow): number | null {
+  if (status === 'skipped' || untimed === 'replayed' || reason === 'not_recorded') return null;
+  return attempts === undefined || attempts < 1 ? null : Number(attempts > 1);
+}
+
+/** A call that failed is not good; one without a clock that is asked for was not measured, unless another clock tells already. */
+function goodValue(row: EvidenceRow, { ttft, tpot, latency }: Slo): number | null {
+  if (row.status !== 'ok') return row.status === 'error' ? 0 : null;
+  const kept = [
+    keeps(timeValue(row, 'ttft_ms'), ttft),
+    keeps(timeValue(row, 'latency_ms'), latency),
+    keeps(perToken(row), tpot),
+  ];
+  if (kept.includes(false)) return 0;
+  return kept.includes(null) ? null : 1;
+}
+
+function keeps(time: number | null, most: number | undefined): boolean | null {
+  if (most === undefined) return true;
+  return time === null ? null : time <= most;
+}
+
+/** After a single token there is nothing to wait for; tokens that came all at once took no time each. */
+function perToken({ tpot_ms, tokens_out, untimed }: EvidenceRow): number | null {
+  if (tpot_ms !== undefined && Number.isFinite(tpot_ms)) return tpot_ms;
+  return tokens_out !== undefined && tokens_out < 2 && untimed === undefined ? 0 : null;
 }
 
 /** Whether the answer counts as a pass in the metric's own terms: 1, 0, or null when not measured. */

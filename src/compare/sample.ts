@@ -18,6 +18,8 @@ interface Common {
   readonly unmeasured: readonly string[];
   /** Of the case ids, where they are known by it alone. */
   readonly seed?: number | undefined;
+  /** Answers whose times this program's own lag may have made longer; of metrics that are made of times. */
+  readonly lagged?: number | undefined;
 }
 
 export interface RateSample extends Common {
@@ -64,6 +66,8 @@ export interface CaseCost {
   readonly judge: number;
   readonly passes: number;
   readonly answers: number;
+  /** Rows for which anything was asked or spent, answered or not. */
+  readonly tries: number;
   /** Answers whose price is unknown. */
   readonly unpriced: number;
   /** Rows for which the judge was asked at an unknown price. */
@@ -79,7 +83,9 @@ export interface CostPair {
 export function sampleRate(measure: RateMeasure, cases: readonly CaseRows[], alignment: Alignment): RateSample {
   const binary = isBinary(measure);
   const valueOf = (row: EvidenceRow): number | null => rateValue(row, measure);
-  const isMeasured = (row: EvidenceRow): boolean => valueOf(row) !== null;
+  // Of calls that failed only a timeout is a measurement of time: it took longer than anybody waits. Others count, and are missing.
+  const isMeasured = (row: EvidenceRow): boolean =>
+    valueOf(row) !== null && (measure.kind !== 'goodput' || row.status !== 'error' || row.reason === 'timeout');
   const passOf = (row: EvidenceRow): number | null => passValue(row, measure);
   const own: CaseValues[] = [];
   const unmeasured: string[] = [];
@@ -94,7 +100,7 @@ export function sampleRate(measure: RateMeasure, cases: readonly CaseRows[], ali
     const { id, group, rows } = one;
     planned += one.planned.length;
     const values = read(rows, valueOf);
-    if (values.length < rows.length) lost.push(...gapsOf(one, isMeasured));
+    if (values.length < rows.length || measure.kind === 'goodput') lost.push(...gapsOf(one, isMeasured));
     if (values.length === 0) unmeasured.push(id);
     else own.push({ id, values, planned: Math.max(values.length, one.planned.length) });
     while (next < common.length && common[next]!.cand.id < id) next += 1;
@@ -107,7 +113,14 @@ export function sampleRate(measure: RateMeasure, cases: readonly CaseRows[], ali
     if (base.length > 0 && values.length > 0) pairs.push({ id, group, base, cand: values });
   }
   const missing = missingOf(planned, lost);
-  return { kind: 'rate', measure, binary, cases: cases.length, missing, own, unmeasured, pairs, flaky };
+  const lagged = measure.kind === 'goodput' ? { lagged: laggedOf(cases) } : {};
+  return { kind: 'rate', measure, binary, cases: cases.length, missing, own, unmeasured, pairs, flaky, ...lagged };
+}
+
+function laggedOf(cases: readonly CaseRows[]): number {
+  let lagged = 0;
+  for (const { rows } of cases) for (const { lag_ms } of rows) if (lag_ms !== undefined) lagged += 1;
+  return lagged;
 }
 
 const NOTHING: readonly EvidenceRow[] = [];
@@ -134,7 +147,8 @@ export function sampleTime(measure: TimeMeasure, cases: readonly CaseRows[], ali
     const now = read(cand.rows, (row) => timeValue(row, measure.clock));
     if (stored.length > 0 && now.length > 0) pairs.push({ id: cand.id, group: cand.group, base: stored, cand: now });
   }
-  return { kind: 'time', measure, cases: cases.length, missing: missingOf(planned, lost), own, unmeasured, pairs };
+  const missing = missingOf(planned, lost);
+  return { kind: 'time', measure, cases: cases.length, missing, own, unmeasured, pairs, lagged: laggedOf(cases) };
 }
 
 export function sampleCost(
@@ -160,9 +174,15 @@ export function sampleCost(
     unmeasured: own.flatMap(({ id, answers }) => (answers === 0 ? [id] : [])),
     pairs: alignment.common.flatMap(({ cand, base }) => {
       const pair = { base: costOf(cand.id, cand.group, base), cand: costOf(cand.id, cand.group, cand.rows) };
-      return pair.base.answers > 0 && pair.cand.answers > 0 ? [pair] : [];
+      // What a case took without an answer is part of what the answers cost; where nothing came of it and nothing was spent, it
+      // says nothing on either side.
+      return bears(pair.base) && bears(pair.cand) ? [pair] : [];
     }),
   };
+}
+
+function bears({ answers, cost, judge }: CaseCost): boolean {
+  return answers > 0 || cost + judge > 0;
 }
 
 // A failed attempt without a known price was not billed as far as anybody can know; an answer without one was.
@@ -171,12 +191,14 @@ function costOf(id: string, group: string | undefined, rows: readonly EvidenceRo
   let judge = 0;
   let passes = 0;
   let answers = 0;
+  let tries = 0;
   let unpriced = 0;
   let judge_unpriced = 0;
   for (const row of rows) {
     const known = amount(row.cost_usd);
     cost += known ?? 0;
     judge += amount(row.judge_cost_usd) ?? 0;
+    if (wasTried(row)) tries += 1;
     const pass = rateValue(row, { kind: 'pass_rate' });
     if (row.status === 'ok' && known === null) unpriced += 1;
     if (row.judge_unpriced === true) judge_unpriced += 1;
@@ -184,7 +206,12 @@ function costOf(id: string, group: string | undefined, rows: readonly EvidenceRo
     answers += 1;
     passes += pass;
   }
-  return { id, group, cost, judge, passes, answers, unpriced, judge_unpriced };
+  return { id, group, cost, judge, passes, answers, tries, unpriced, judge_unpriced };
+}
+
+function wasTried({ status, attempts, cost_usd, judge_cost_usd }: EvidenceRow): boolean {
+  if ((cost_usd ?? 0) > 0 || (judge_cost_usd ?? 0) > 0) return true;
+  return status === 'ok' || (status === 'error' ? attempts !== 0 : (attempts ?? 0) > 0);
 }
 
 function isAnswered(row: EvidenceRow): boolean {

@@ -14,9 +14,9 @@ export interface Quoted {
  * instructions. The markers carry a hash of the answer: the same answer gives the same request, and an answer cannot
  * close its own quotation, because for that it would have to contain its own hash.
  */
-export function quoteSample({ output_text, output_json, output_tools, refusal }: Sample): Quoted {
+export function quoteSample({ output_text, output_json, output_tools, refusal, documents }: Sample): Quoted {
   const hash = createHash('sha256')
-    .update(JSON.stringify([output_text, output_tools, refusal]))
+    .update(JSON.stringify([output_text, output_tools, refusal, ...(documents === undefined ? [] : [documents])]))
     .digest('hex')
     .slice(0, 32);
   const [open, close] = [`<answer-${hash}>`, `</answer-${hash}>`];
@@ -35,6 +35,7 @@ export function quoteSample({ output_text, output_json, output_tools, refusal }:
       function: { name: quote(name), arguments: quote(given) },
     })),
     refusal: quote(refusal),
+    ...(documents === undefined ? {} : { documents: quoteAll(documents) }),
   };
   return { sample, open, close };
 }

@@ -1,5 +1,6 @@
 import { ellipsis } from '../text/cut.js';
 import type { Answer } from '../ports.js';
+import type { ParsedJson } from './json.js';
 import { parseJson } from './json.js';
 import type { Sample } from './types.js';
 
@@ -7,15 +8,20 @@ const LONGEST_REFUSAL = 120;
 
 /** An answer as the graders' templates see it. */
 export function sampleOf(answer: Answer): Sample {
-  const parsed = parseJson(answer.output);
+  let parsed: ParsedJson | null = null;
   return {
     output_text: answer.output,
-    ...(parsed.ok ? { output_json: parsed.value } : {}),
+    // Most graders read text: an answer is parsed when somebody asks for its JSON.
+    get output_json() {
+      parsed ??= parseJson(answer.output);
+      return parsed.ok ? parsed.value : undefined;
+    },
     output_tools: answer.tool_calls.map((call) => ({
       type: 'function',
       function: { name: call.name, arguments: call.arguments },
     })),
     refusal: answer.refusal ?? '',
+    documents: answer.documents,
   };
 }
 

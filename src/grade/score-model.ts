@@ -148,13 +148,22 @@ function instruction({ open, close }: Quoted, low: number, high: number): string
 
 /** Puts the instruction at the end of the last user message: chat templates of many models refuse two in a row. */
 function withInstruction(messages: Json, text: string): readonly Json[] {
-  const list = isList(messages) ? messages : [];
+  const list = (isList(messages) ? messages : []).map(withContent);
   const last = list.at(-1);
   if (!isObject(last) || last.role !== 'user') return [...list, { role: 'user', content: text }];
   const content = isList(last.content)
     ? [...last.content, { type: 'text', text }]
     : `${asText(last.content)}\n\n${text}`;
   return [...list.slice(0, -1), { ...last, content }];
+}
+
+const PART_TYPES: ReadonlySet<Json | undefined> = new Set(['text', 'image_url', 'input_audio', 'file', 'refusal']);
+
+/** A list that came from the answer, such as its documents, is not one of content parts. */
+function withContent(message: Json): Json {
+  if (!isObject(message) || !isList(message.content)) return message;
+  const parts = message.content.every((part) => isObject(part) && PART_TYPES.has(part.type));
+  return parts ? message : { ...message, content: JSON.stringify(message.content) };
 }
 
 function asText(value: Json | undefined): string {

@@ -1,5 +1,5 @@
 import type { Location } from '../errors.js';
-import type { Answer, Call } from '../ports.js';
+import type { Answer, ModelCall } from '../ports.js';
 import type { SkipReason } from '../record/observation.js';
 import type { GraderSpec, Json } from '../spec/types.js';
 
@@ -19,10 +19,12 @@ export interface GraderFragment {
 export interface Sample {
   readonly output_text: string;
   /** The whole answer parsed as JSON; absent when it is none. */
-  readonly output_json?: Json;
+  readonly output_json?: Json | undefined;
   readonly output_tools: readonly ToolCall[];
   /** Empty when the model answered. A grader that reads it also grades refusals. */
   readonly refusal: string;
+  /** What an application says it read; absent when it says nothing. */
+  readonly documents?: Json | undefined;
 }
 
 /** In the shape of the Chat Completions API, `arguments` as the model wrote them. */
@@ -79,7 +81,7 @@ export interface Judge extends Ready {
   readonly kind: 'judge';
   readonly endpoint: string;
   readonly model: string;
-  readonly call: (render: Render, scope: Required<Scope>) => Call;
+  readonly call: (render: Render, scope: Required<Scope>) => ModelCall;
   /** The judge's mark, or a sentence on why its reply is none. */
   readonly read: (reply: Answer) => Mark | string;
 }
@@ -113,4 +115,4 @@ export type JudgeReply =
       readonly cost_usd: number | null;
     };
 
-export type Ask = (call: Call) => Promise<JudgeReply>;
+export type Ask = (call: ModelCall) => Promise<JudgeReply>;

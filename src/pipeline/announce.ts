@@ -6,6 +6,7 @@ import type { ProgressState, Shown } from '../report/progress.js';
 import { progressDue, progressLine } from '../report/progress.js';
 import { rateLower, rateUpper } from '../stats/rate.js';
 import { DEMO_ENDPOINT } from '../spec/endpoints.js';
+import type { Gate } from '../spec/types.js';
 import { count } from '../text/format.js';
 import { plainText } from '../text/plain.js';
 import type { SuitePreflight } from '../verdict/preflight-types.js';
@@ -29,10 +30,23 @@ export function announceRuns(runs: readonly SuiteRun[], log: Log): readonly Suit
     const suite = preflightOf(plan, graders, history.of, { kind: options.kind, prices, maxConcurrency });
     const stands = reusable(plan, history, options) === null ? null : history.primary.runs[0]!.run;
     log.info(plainText(foresightLine(plan.suite.identity, suite, stands)));
+    if (suite.unpriced.length > 0 && judgesCost(plan.suite.gate)) {
+      log.warn(
+        `${plan.suite.path}: limits on cost are an error unless the provider reports its cost, because no price is known for ${suite.unpriced.join(', ')} (${PRICE_CURE})`,
+      );
+    }
     return suite;
   });
   for (const { plan, options } of runs) announce([plan], options, log);
   return foreseen;
+}
+
+/** What to write, for a candidate and for a judge. */
+const PRICE_CURE =
+  'state it at the model, in dollars per million tokens: `price: { input_mtok: 2, output_mtok: 8 }`; a judge is priced by a file: `prices: { file: prices.json, format: litellm }`';
+
+function judgesCost({ rules }: Gate): boolean {
+  return rules.some(({ metric }) => metric === 'cost.per_success' || metric === 'cost.run');
 }
 
 /** Says what is about to be measured. */

@@ -1,6 +1,7 @@
 import { InfraError, UserError } from '../errors.js';
 import { graderFragments } from '../grade/grade.js';
 import type { Files } from '../ports.js';
+import type { Declared } from '../spec/applications.js';
 import { resolveCandidates } from '../spec/resolve.js';
 import type { Candidate } from '../spec/types.js';
 
@@ -14,10 +15,10 @@ export type BaseCandidates =
 export async function readBaseCandidates(
   path: string,
   files: () => Files,
-  endpoints: readonly string[],
+  { endpoints, commands }: Declared,
 ): Promise<BaseCandidates> {
   try {
-    const candidates = await resolveCandidates(path, files(), { endpoints, graders: graderFragments });
+    const candidates = await resolveCandidates(path, files(), { endpoints, commands, graders: graderFragments });
     return candidates.some(({ primary }) => primary)
       ? { state: 'ok', candidates }
       : { state: 'no_baseline', why: 'its spec names no candidate' };

@@ -1,6 +1,6 @@
 /** Main's candidates as they stand at the base commit, to be measured in this very job. */
 import type { StoredBaseline } from '../ports.js';
-import { quoteFor } from '../run/run.js';
+import { quoteFor } from '../run/quote.js';
 import type { Candidate } from '../spec/types.js';
 import { readBaseCandidates } from './base-candidates.js';
 import type { LiveControl } from './measured.js';
@@ -25,18 +25,25 @@ export async function besideThis({ plan, stored, options, shared, ports }: Suite
     if (!LOST.has(stored.state)) return null;
     return { state: stored.state === 'forbidden' ? 'forbidden' : 'unavailable', detail: stored.detail };
   }
-  const found = await readBaseCandidates(plan.suite.path, () => ports.filesAt(base_commit), options.endpoints);
+  const found = await readBaseCandidates(plan.suite.path, () => ports.filesAt(base_commit), options);
   const at = `main's candidate at ${base_commit.slice(0, 7)}`;
   if (found.state !== 'ok') return { state: found.state, detail: `${at} cannot be measured: ${found.why}.` };
-  const held = found.candidates.filter((one) =>
-    plan.suite.candidates.some((own) => (own.primary ? one.primary : one.id === own.id)),
+  const main = found.candidates.find((one) => one.primary)!;
+  if (main.target.kind !== 'model') {
+    // What runs here is this change's version: main's is started by no step of this job.
+    const detail = `${at} (${main.id}) is an application, and this job runs one version of it: main's cannot be asked.`;
+    return { state: 'not_comparable', detail };
+  }
+  const held = found.candidates.filter(
+    (one) =>
+      one.target.kind === 'model' &&
+      plan.suite.candidates.some((own) => (own.primary ? one.primary : one.id === own.id)),
   );
   const unpriced = shared.budget.limited ? held.filter((one) => quoteFor(one, shared.prices) === null) : [];
-  const primary = held.find((one) => one.primary)!;
-  const obstacle = ports.target.obstacle(primary.target.endpoint);
+  const obstacle = ports.target.obstacle(main.target.endpoint);
   if (obstacle !== null) return { state: 'unavailable', detail: `${at} cannot be measured: ${obstacle.message}.` };
-  if (unpriced.includes(primary)) {
-    const name = `${primary.target.endpoint}/${primary.target.model}`;
+  if (unpriced.includes(main)) {
+    const name = `${main.target.endpoint}/${main.target.model}`;
     const detail = `${at} cannot be measured under a spending limit: no price is known for ${name}.`;
     return { state: 'unavailable', detail };
   }

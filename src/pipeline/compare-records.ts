@@ -7,7 +7,7 @@ import { poolBaseline } from '../compare/pool.js';
 import { withoutQuarantined } from '../compare/without-quarantined.js';
 import type { BaselineState, StoredRun } from '../ports.js';
 import { DEFAULT_RUN } from '../record/rows.js';
-import type { Row, RunRecord, SuiteHeader } from '../record/types.js';
+import type { CandidateHeader, Row, RunRecord, SuiteHeader } from '../record/types.js';
 import type { SuiteInput } from '../report/input.js';
 import type { SpecGate } from '../spec/gate-of-spec.js';
 import { suiteSpend } from '../summarise/suite-spend.js';
@@ -22,10 +22,15 @@ import { RESULT_SCHEMA } from '../verdict/result.js';
 import { withInputs } from '../verdict/rule-inputs.js';
 import { judgeStaged } from '../verdict/two-stage.js';
 import type { RuleVerdict } from '../verdict/types.js';
+import { loadsOfRuns } from './evidence.js';
 import { foreseenOfRows } from './foreseen-of-rows.js';
 import { isGiven } from './given-plan.js';
 import { quarantineOf } from './quarantine-of-rows.js';
 import { refuseTwice } from './refuse-twice.js';
+import { moneyOfRecord } from './money.js';
+import type { MainAtPrices } from './main-at-prices.js';
+import { mainAtPrices } from './main-at-prices.js';
+import { PRICE_RESTATED } from './prices-of-main.js';
 import { suiteIn } from './suite-in.js';
 
 /** A file of answers: a record of ours, or bare rows of any harness. */
@@ -62,12 +67,17 @@ interface Side {
   readonly state: BaselineState;
   readonly detail: string;
   readonly runs: readonly StoredRun[];
+  readonly rates?: CandidateHeader['rates'];
+  /** What became of main's prices, between records. */
+  readonly prices?: MainAtPrices | undefined;
   /** The run looked early: what it found is held to the stricter level of its last look. */
   readonly looks?: SuiteHeader['looks'];
   /** The run was judged in two stages, and so it is here. */
   readonly staged?: SuiteHeader['staged'];
   /** Which part moved; of the primary candidate between records, which say what they measured. */
   readonly attribution?: readonly Attributed[] | undefined;
+  /** How the clocks of this run were read. */
+  readonly clocks?: Evidence['clocks'];
   /** Another harness measured the rows. */
   readonly given?: boolean;
 }
@@ -87,7 +97,7 @@ export function compareAnswers({ spec, failOn, tool, gate, today, ...answers }: 
   );
   const main = sides.find(({ primary }) => primary)!;
   const { quarantine, excused, strangers } = quarantineOf(spec, main.rows, main.base, today);
-  const rules = sides.flatMap(({ id, blocking, rows, base, state, looks, staged }) => {
+  const rules = sides.flatMap(({ id, blocking, rows, base, state, runs, looks, staged, clocks }) => {
     const evidence: Evidence = {
       suite: spec.identity,
       candidate: id,
@@ -98,6 +108,8 @@ export function compareAnswers({ spec, failOn, tool, gate, today, ...answers }: 
       unchanged: false,
       control: 'stored',
       suite_spend_usd: spend.total,
+      clocks,
+      base_loads: loadsOfRuns(runs, spec.identity),
     };
     const compared = (part: Evidence): Comparison => compareSuite(withoutQuarantined(part, excused));
     if (staged === undefined) return judge(compared(evidence));
@@ -134,8 +146,13 @@ export function compareAnswers({ spec, failOn, tool, gate, today, ...answers }: 
           candidates: summaries,
           spend_usd: spend.total,
           judge_spend_usd: spend.judge,
+          ...(main.clocks?.load === undefined ? {} : { load: main.clocks.load }),
+          ...(main.clocks?.lag_p95_ms === undefined ? {} : { lag_p95_ms: main.clocks.lag_p95_ms }),
           prices: header?.prices ?? 'as given in the rows',
-          notices: strangers,
+          notices: [...(main.prices?.restated === true ? [PRICE_RESTATED] : []), ...strangers],
+          ...(main.prices === undefined || main.prices.moved === null
+            ? {}
+            : { money: moneyOfRecord(sides, summaries, spend.total, main.prices.moved) }),
           ...(quarantine.length === 0 ? {} : { quarantine }),
           ...(main.attribution === undefined ? {} : { attribution: main.attribution }),
         },
@@ -198,16 +215,19 @@ function recordSides(
     const pooled = poolBaseline({ runs, header, candidate, most: runs.length });
     const ok = pooled.state === 'ok';
     const rows = record.rows.filter((row) => row.suite === header.suite && row.candidate === candidate.id);
+    const main = ok ? mainAtPrices(candidate, rows, pooled, record.header.started_at) : null;
     return {
       ...candidate,
       blocking: candidate.blocking ?? candidate.primary,
       rows,
-      base: ok ? pooled.rows : [],
+      base: main?.rows ?? [],
+      prices: main ?? undefined,
       state: pooled.state,
       detail: pooled.detail,
       runs: ok ? pooled.runs : [],
       looks: header.looks,
       staged: header.staged,
+      clocks: header,
       attribution:
         ok && candidate.primary
           ? attribute(

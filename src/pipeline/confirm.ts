@@ -13,6 +13,7 @@ import { besideThis } from './beside.js';
 import { extraOf, isOwn, readyBoth } from './control.js';
 import { evidenceOf, furtherEvidence } from './evidence.js';
 import { excusedIn } from './excused.js';
+import type { JudgeSoFar } from './looks.js';
 import { measure } from './measure.js';
 import type { Confirmed, Measured } from './measured.js';
 import type { SuiteRun } from './suite-run.js';
@@ -21,15 +22,11 @@ import type { SuiteRun } from './suite-run.js';
  * Asks the primary candidate's flipped cases again where a quality rule is not met. All of them, those that got better too:
  * asking only what broke would pull the pooled answers one way.
  */
-export async function confirmFlips(
-  measured: Measured,
-  rules: readonly RuleVerdict[],
-  run: SuiteRun,
-): Promise<Measured> {
+export async function confirmFlips(measured: Measured, judge: JudgeSoFar, run: SuiteRun): Promise<Measured> {
   const { plan, reused } = measured;
   if (!plan.suite.run.confirm || run.options.kind !== 'pr' || reused) return measured;
   const primary = plan.suite.candidates.find((candidate) => candidate.primary)!;
-  if (!rules.some((rule) => rule.candidate === primary.id && isOpen(rule))) return measured;
+  if (!judge(measured).some((rule) => rule.candidate === primary.id && isOpen(rule))) return measured;
   const all = furtherEvidence(evidenceOf(measured, primary, null), measured);
   const { rows, earlier = [], baseline } = withoutQuarantined(all, excusedIn(measured, run.today).cases);
   const flips = flippedCases([...rows, ...earlier], baseline.rows);

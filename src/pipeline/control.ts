@@ -6,7 +6,7 @@ import { candidateHeader } from '../plan/plan.js';
 import type { ExtraRecord, TrialRecord } from '../record/types.js';
 import type { Candidate } from '../spec/types.js';
 import { UserError } from '../errors.js';
-import { renderMessages } from '../spec/template.js';
+import { renderers } from '../spec/renderers.js';
 import { besideThis } from './beside.js';
 import type { ReadyGraders } from './measure.js';
 import { readyGraders } from './measure.js';
@@ -55,8 +55,7 @@ export async function askBeside(run: SuiteRun): Promise<Asked> {
  * @throws UserError
  */
 export function readyBoth({ plan, sideOf }: Interleaved): ReadyGraders {
-  for (const trial of plan.trials)
-    if (sideOf(trial) === 'base') renderCall(trial.candidate, trial.case, renderMessages);
+  for (const trial of plan.trials) if (sideOf(trial) === 'base') renderCall(trial.candidate, trial.case, renderers);
   return readyGraders(plan.suite);
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceRow } from '../compare/evidence.js';
 import { plannedRepeats } from '../plan/plan.js';
+import type { StoredRun } from '../ports.js';
 import { MOST_MISSING } from '../record/most-missing.js';
 import type { ExtraRecord, TrialRecord } from '../record/types.js';
 import type { Candidate } from '../spec/types.js';
@@ -20,9 +21,25 @@ export function evidenceOf(measured: Measured, candidate: Candidate, suite_spend
     ...sidesOf(measured, candidate),
     unchanged: reused,
     suite_spend_usd,
+    clocks: clocksOf(measured),
+    base_loads: loadsOf(measured, candidate),
     // What is asked further must not change how many answers of a case have to pass.
     ...(extend === undefined ? {} : { repeats: plannedRepeats(plan) }),
   };
+}
+
+/** How this run's clocks were read; reused answers were timed by the run they are of. */
+function clocksOf({ reused, history, effort }: Measured): Evidence['clocks'] {
+  return reused ? history.primary.stored?.suite : effort;
+}
+
+function loadsOf({ plan, history }: Measured, { id }: Candidate): Evidence['base_loads'] {
+  return loadsOfRuns(history.of.get(id)?.runs ?? [], plan.suite.identity);
+}
+
+/** The loads under which stored runs were measured, as far as they say. */
+export function loadsOfRuns(runs: readonly StoredRun[], suite: string): NonNullable<Evidence['base_loads']> {
+  return runs.flatMap(({ record }) => record.header.suites.find((one) => one.suite === suite)?.load ?? []);
 }
 
 /** The same with what was asked because the planned answers decided nothing; the evidence itself when nothing was. */

@@ -12,6 +12,7 @@ import { progressReporter } from './announce.js';
 import { isOwn, readyBoth, takeApart } from './control.js';
 import { evidenceOf } from './evidence.js';
 import { excusedIn } from './excused.js';
+import type { JudgeSoFar } from './looks.js';
 import { measure } from './measure.js';
 import type { Measured } from './measured.js';
 import type { SuiteRun } from './suite-run.js';
@@ -23,16 +24,12 @@ export function isStaged({ plan, options }: SuiteRun): boolean {
 
 /**
  * Asks the cases of undecided comparisons again, once and within what is left of the budget.
- * @param first the verdicts of the first stage.
+ * @param judge gives the verdicts of the first stage.
  */
-export async function extendUndecided(
-  measured: Measured,
-  first: readonly RuleVerdict[],
-  run: SuiteRun,
-): Promise<Measured> {
+export async function extendUndecided(measured: Measured, judge: JudgeSoFar, run: SuiteRun): Promise<Measured> {
   const { plan, live, extend, reused } = measured;
   if (extend === undefined || reused) return measured;
-  const { wanted, rules } = undecidedCases(measured, first, run);
+  const { wanted, rules } = undecidedCases(measured, judge(measured), run);
   if (wanted.size === 0) return measured;
 
   const { shared, ports } = run;

@@ -1,7 +1,7 @@
 /** Rows that another harness measured, read and checked over all their files. */
 import type { Location, Problem } from '../errors.js';
 import { describeLocation, UserError } from '../errors.js';
-import type { Files } from '../ports.js';
+import type { TextFiles } from '../ports.js';
 import { looksLikeRecord } from '../record/codec.js';
 import { collect, MAX_LINES } from '../record/lines.js';
 import type { PlacedRow } from '../record/rows.js';
@@ -16,7 +16,7 @@ const MAX_FILES = 1000;
  * @throws UserError with file and line: a glob without a file, a file without a row, a malformed row, an answer told twice
  * within a file or across them, or a case whose rows disagree on its labels.
  */
-export async function readGivenRows(results: readonly string[], files: Files): Promise<readonly PlacedRow[]> {
+export async function readGivenRows(results: readonly string[], files: TextFiles): Promise<readonly PlacedRow[]> {
   const rows: PlacedRow[] = [];
   for (const file of await pathsOf(results, files)) {
     const text = await files.read(file);
@@ -42,7 +42,7 @@ export async function readGivenRows(results: readonly string[], files: Files): P
   return rows;
 }
 
-async function pathsOf(results: readonly string[], files: Files): Promise<readonly string[]> {
+async function pathsOf(results: readonly string[], files: TextFiles): Promise<readonly string[]> {
   const found = new Set<string>();
   const problems: Problem[] = [];
   for (const entry of results) {

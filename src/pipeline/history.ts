@@ -7,6 +7,7 @@ import { wasTried } from '../record/tried.js';
 import type { CandidateHeader, SuiteHeader, TrialRecord } from '../record/types.js';
 import { readBaseCandidates } from './base-candidates.js';
 import type { GateOptions, GatePorts } from './options.js';
+import type { PricesMoved } from './reprice.js';
 
 /** What one candidate is held against. */
 export interface CandidateHistory {
@@ -16,6 +17,10 @@ export interface CandidateHistory {
   readonly runs: readonly StoredRun[];
   /** Hashes of main's side; null unless rows are there. */
   readonly stored: { readonly suite: SuiteHeader; readonly candidate: CandidateHeader } | null;
+  /** What the rows cost at the prices of their own day and at today's; absent where nothing was priced again. */
+  readonly prices_moved?: PricesMoved | undefined;
+  /** The spec states another price than main's did, beside a changed candidate: then the rows keep theirs. */
+  readonly price_restated?: true | undefined;
 }
 
 export interface SuiteHistory {
@@ -110,9 +115,9 @@ async function whyStale(
 async function baseCandidateHash(
   path: string,
   files: () => Files,
-  { endpoints }: GateOptions,
+  declared: GateOptions,
 ): Promise<{ readonly value: string | null; readonly why: string }> {
-  const base = await readBaseCandidates(path, files, endpoints);
+  const base = await readBaseCandidates(path, files, declared);
   if (base.state !== 'ok') return { value: null, why: base.why };
   return { value: candidateHash(base.candidates.find(({ primary }) => primary)!), why: '' };
 }

@@ -11,9 +11,12 @@ import type { RuleVerdict } from '../verdict/types.js';
 import { controlSummary } from './control-summary.js';
 import { evidenceOf } from './evidence.js';
 import { excusedIn } from './excused.js';
+import { isGiven } from './given-plan.js';
 import type { CandidateHistory } from './history.js';
 import type { Measured } from './measured.js';
 import { controlStands, extrasOf, ownRecords } from './measured.js';
+import { moneyOf } from './money.js';
+import { PRICE_RESTATED } from './prices-of-main.js';
 import { rulesOf } from './rules.js';
 
 export interface JudgedSuite {
@@ -68,10 +71,13 @@ export function judgeMeasured(measured: Measured, { stored, prices, wanted, toda
       candidates: summaries,
       spend_usd: spend.total,
       judge_spend_usd: spend.judge,
+      ...optional('money', reused || isGiven(plan) ? undefined : moneyOf(measured, summaries, spend.total)),
+      ...(reused ? {} : measured.effort),
       prices,
       notices: [
         ...standIn(history.primary, stored, wanted),
         ...liveTrouble(measured),
+        ...(history.primary.price_restated === true ? [PRICE_RESTATED] : []),
         ...(measured.notice === undefined ? [] : [measured.notice]),
         ...suite.notices,
       ],

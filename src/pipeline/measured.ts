@@ -4,6 +4,7 @@ import type { CandidateHeader, ExtraRecord, TrialRecord } from '../record/types.
 import type { BaselineState } from '../ports.js';
 import type { LimitPreflight } from '../verdict/preflight-types.js';
 import type { Confirmation, EarlyStop, Extension } from '../verdict/result.js';
+import type { MeasuredEffort } from './effort.js';
 import type { SuiteHistory } from './history.js';
 
 /** A suite whose answers are there: measured now, or the stored ones when nothing had changed. */
@@ -25,6 +26,8 @@ export interface Measured {
   readonly confirm?: Confirmed | undefined;
   /** What was said of the limits before the first call, for a run that compares nothing. */
   readonly foreseen?: readonly LimitPreflight[] | undefined;
+  /** Of a suite that was measured: under what load, how precisely, and what was taken over. */
+  readonly effort?: MeasuredEffort | undefined;
 }
 
 /** What was measured of main's candidates in this job, or why nothing was. */

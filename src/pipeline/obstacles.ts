@@ -1,10 +1,11 @@
 import type { Log, Target } from '../ports.js';
 import type { SkipReason } from '../record/observation.js';
-import { quoteFor } from '../run/run.js';
-import type { Suite } from '../spec/types.js';
+import { quoteFor } from '../run/quote.js';
+import type { Suite, TargetSpec } from '../spec/types.js';
 import type { ReadyGraders, Shared } from './measure.js';
 
 interface Model {
+  readonly kind: TargetSpec['kind'];
   readonly endpoint: string;
   readonly model: string;
   readonly priced: boolean;
@@ -22,13 +23,13 @@ export function obstacleOf(
   log: Log,
 ): SkipReason | null {
   const candidates = suite.candidates.map((candidate): Model => {
-    const { endpoint, model } = candidate.target;
-    return { endpoint, model, priced: quoteFor(candidate, shared.prices) !== null };
+    const { kind, endpoint, model } = candidate.target;
+    return { kind, endpoint, model, priced: quoteFor(candidate, shared.prices) !== null };
   });
   const judges = [...graders.values()].flat().flatMap(({ ready }): readonly Model[] => {
     if (ready.kind !== 'judge') return [];
     const { endpoint, model } = ready;
-    return [{ endpoint, model, priced: shared.prices(endpoint, model) !== null }];
+    return [{ kind: 'model', endpoint, model, priced: shared.prices(endpoint, model) !== null }];
   });
 
   const keyless = new Set<string>();
@@ -44,10 +45,24 @@ export function obstacleOf(
   const limited = shared.budget.limited || suite.run.max_spend !== null;
   const unpriced = [...candidates, ...judges].filter(({ priced }) => !priced);
   if (!limited || unpriced.length === 0) return null;
-  const names = [...new Set(unpriced.map(({ endpoint, model }) => `${endpoint}/${model}`))].join(', ');
-  const cure = unpriced.some((one) => judges.includes(one))
-    ? 'use a judge whose price is known, or remove the limit'
-    : 'state it at the model, in dollars per million tokens: `price: { input_mtok: 2, output_mtok: 8 }`, or remove the limit';
+  const names = [...new Set(unpriced.map(nameOf))].join(', ');
+  const cure = unpriced.some((one) => judges.includes(one)) ? JUDGE_CURE : PRICE_CURES[unpriced[0]!.kind];
   log.warn(`${suite.path}: a spending limit is set, but no price is known for ${names} (${cure})`);
   return 'no_price';
 }
+
+/** The name of an application is its own, and not one of a model behind an endpoint. */
+function nameOf({ kind, endpoint, model }: Model): string {
+  return kind === 'model' ? `${endpoint}/${model}` : model;
+}
+
+const JUDGE_CURE =
+  'price it in a file (`prices: { file: prices.json, format: litellm }`), use a judge whose price is known, or remove the limit';
+const APPLICATION_CURE =
+  'state what a request costs, `price: { per_request: $0.002 }`, or, if it reports its cost, what one may cost at most, `price: { worst_case: $0.05 }`; or remove the limit';
+const PRICE_CURES: Readonly<Record<Model['kind'], string>> = {
+  model:
+    'state it at the model, in dollars per million tokens: `price: { input_mtok: 2, output_mtok: 8 }`, or remove the limit',
+  http: APPLICATION_CURE,
+  command: APPLICATION_CURE,
+};

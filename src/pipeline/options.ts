@@ -11,6 +11,7 @@ import type {
   Random,
   RunContext,
   Target,
+  Texts,
 } from '../ports.js';
 
 /** What a run was asked to do; read once, by a face, from inputs or arguments. */
@@ -29,11 +30,19 @@ export interface GateOptions {
   readonly maxConcurrency: number | null;
   /** Names a spec may use; their hosts and keys stay at the edge. */
   readonly endpoints: readonly string[];
+  /** Those of them that are sent no key: no list of prices is about them. None when absent. */
+  readonly keyless?: readonly string[] | undefined;
+  /** Names of programs a spec may use; their words stay at the edge. None when absent. */
+  readonly commands?: readonly string[] | undefined;
   readonly baselineRuns: number;
   /** Case ids; null runs all. */
   readonly only: ReadonlySet<string> | null;
   /** False keeps prompts and answers out of every record, report and log. */
   readonly storeOutputs: boolean;
+  /** Answers come from a cassette: nothing is sent and nothing is spent. */
+  readonly replayed?: boolean | undefined;
+  /** When admission closes so that there is time to report, in milliseconds of `Clock.now()`; null when no end is known. */
+  readonly closesAt: number | null;
 }
 
 /** The world once its targets are open. */
@@ -48,6 +57,8 @@ export interface GatePorts {
   readonly connect: (suites: readonly Suite[]) => Promise<Target>;
   readonly store: BaselineStore;
   readonly journal: Journal;
+  /** Where long answers lie while the run lasts; null keeps them in memory. */
+  readonly texts: Texts | null;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
@@ -58,4 +69,6 @@ export interface PublishPorts {
   readonly artifacts: Artifacts;
   readonly forge: Forge;
   readonly log: Log;
+  /** Aborted when the job is cancelled: then nothing is stored or posted any more. */
+  readonly signal?: AbortSignal | undefined;
 }

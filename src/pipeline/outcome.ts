@@ -1,6 +1,6 @@
 /** What a run leaves behind: its record and its result. */
 import { plannedRepeats } from '../plan/plan.js';
-import type { StoredBaseline } from '../ports.js';
+import type { StoredBaseline, Texts } from '../ports.js';
 import type { RunHeader, RunRecord, SuiteHeader } from '../record/types.js';
 import { RECORD_SCHEMA } from '../record/types.js';
 import { exitCode, overall } from '../verdict/overall.js';
@@ -18,6 +18,8 @@ export interface GateOutcome {
   readonly result: Result;
   readonly suites: readonly Measured[];
   readonly baseline: StoredBaseline;
+  /** Where the long answers of the record lie; null when they are in it. */
+  readonly texts: Texts | null;
 }
 
 /** @param prices source and date of the prices. */
@@ -54,7 +56,7 @@ export function recordOf(
 }
 
 function headerOf(measured: Measured): SuiteHeader {
-  const { plan, live, confirm, early_stop, extend } = measured;
+  const { plan, live, confirm, early_stop, extend, effort, reused } = measured;
   const control = live?.state === 'ok' ? live : confirm?.base;
   return {
     ...plan.header,
@@ -67,20 +69,23 @@ function headerOf(measured: Measured): SuiteHeader {
       ? {}
       : { looks: { cases: early_stop.looks, of: early_stop.summary.of } }),
     ...(extend === undefined ? {} : { staged: { repeats: plannedRepeats(plan) } }),
+    ...(reused ? {} : effort),
   };
 }
 
+/** @param cancelled whether the run was stopped before its end: what it has is told, and stands for nothing. */
 export function resultOf(
   judged: readonly JudgedSuite[],
   options: Pick<GateOptions, 'context' | 'tool' | 'failOn' | 'noCredentials'>,
+  cancelled = false,
 ): Result {
   const rules = judged.flatMap((suite) => suite.rules);
-  const verdict = overall(rules);
+  const verdict = cancelled ? 'error' : overall(rules);
   return {
     schema: RESULT_SCHEMA,
     tool: options.tool,
     verdict,
-    exit_code: keyless(rules, options) ? 0 : exitCode(verdict, rules, options.failOn),
+    exit_code: cancelled ? 3 : keyless(rules, options) ? 0 : exitCode(verdict, rules, options.failOn),
     gate: options.context.gate,
     run: options.context.run_id,
     attempt: options.context.run_attempt,
@@ -88,6 +93,7 @@ export function resultOf(
     event: options.context.event,
     suites: judged.map(({ result }) => result),
     rules,
+    ...(cancelled ? { cancelled: true as const } : {}),
   };
 }
 

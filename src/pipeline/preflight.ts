@@ -77,11 +77,16 @@ export function termsOf({ run, candidates }: Pick<Suite, 'run' | 'candidates'>, 
   const pr = kind === 'pr';
   return {
     blocking: candidates.find(({ primary }) => primary)!.blocking,
-    control: pr ? run.control : 'stored',
+    control: pr && isAskable(candidates) ? run.control : 'stored',
     repeats: run.repeats[kind],
     extend: pr && run.extend,
     early_stop: pr && run.early_stop,
   };
+}
+
+/** Whether main's version of the primary candidate can be asked in the same job: an application is there in one version. */
+function isAskable(candidates: Suite['candidates']): boolean {
+  return candidates.find(({ primary }) => primary)!.target.kind === 'model';
 }
 
 /** With the further answers of every candidate whose drops may be left undecided. */
@@ -108,7 +113,7 @@ function perFlip(
   kind: 'pr' | 'main',
   { of }: ReckonedPrice,
 ): Pick<SuitePreflight, 'answers_per_flip' | 'usd_per_flip'> {
-  const answers = run.confirm && kind === 'pr' ? 2 * CONFIRM_REPEATS : 0;
+  const answers = run.confirm && kind === 'pr' && isAskable(candidates) ? 2 * CONFIRM_REPEATS : 0;
   const usd = of.get(candidates.find(({ primary }) => primary)!.id)!.usd;
   return { answers_per_flip: answers, usd_per_flip: answers === 0 ? 0 : usd === null ? null : answers * usd };
 }

@@ -2,12 +2,14 @@
 import { UserError } from '../errors.js';
 import type { Judge, Scope } from '../grade/types.js';
 import { renderCall } from '../plan/call.js';
-import type { Call } from '../ports.js';
+import type { ModelCall } from '../ports.js';
 import type { CandidateHeader, TrialRecord } from '../record/types.js';
 import type { PriceTable, Quote } from '../run/price.js';
-import { priceUsage } from '../run/price.js';
-import { quoteFor } from '../run/run.js';
-import { renderMessages, renderValue } from '../spec/template.js';
+import { pricesTokens, priceUsage } from '../run/price.js';
+import { quoteFor } from '../run/quote.js';
+import { choicesOf, statedOutput } from '../run/tokens.js';
+import { renderers } from '../spec/renderers.js';
+import { renderValue } from '../spec/template.js';
 import type { Candidate, Case, Json, Suite } from '../spec/types.js';
 import { fits } from '../record/labels.js';
 import type { ReckonedPrice } from '../verdict/preflight-types.js';
@@ -16,6 +18,10 @@ import type { ReadyGraders } from './measure.js';
 /** Tokens assumed of an answer, and of a judge's reply, that states no limit. */
 const ASSUMED_ANSWER_TOKENS = 500;
 const ASSUMED_JUDGE_TOKENS = 100;
+/** More than any model writes: a limit beyond it is no estimate of an answer. */
+const MOST_OUTPUT_TOKENS = 1_000_000;
+/** Of an answer that a judge's prompt is filled in with, to reckon what it costs. */
+const MOST_SAMPLE_TOKENS = 20_000;
 /** The usual ratio of English text; a bound for the budget is reckoned otherwise. */
 const CHARACTERS_PER_TOKEN = 4;
 /** Tokens of an image or a file, whose bytes say nothing. */
@@ -110,29 +116,37 @@ function estimate(candidate: Candidate, { suite, graders, prices }: PriceQuestio
       : [],
   );
   const unpriced = [
-    ...(quote === null ? [`${endpoint}/${model}`] : []),
+    ...(quote === null ? [candidate.target.kind === 'model' ? `${endpoint}/${model}` : model] : []),
     ...judges.flatMap((judge) => (judge.quote === null ? [judge.name] : [])),
   ];
-  const own = limitOf(candidate.target.request);
+  const own = candidate.target.kind === 'model' ? limitOf(candidate.target.request) : ASSUMED_ANSWER_TOKENS;
   const assumed = own === null;
   if (quote === null || unpriced.length > 0) return { usd: null, assumed, unpriced };
   const output = own ?? ASSUMED_ANSWER_TOKENS;
   // Only as long as the answer would be: what it says changes no price.
   const sample = {
-    output_text: 'x'.repeat(output * CHARACTERS_PER_TOKEN),
+    output_text: 'x'.repeat(Math.min(output, MOST_SAMPLE_TOKENS) * CHARACTERS_PER_TOKEN),
     output_tools: [],
     refusal: '',
   };
   const chosen = spread(suite.cases);
-  const usd = chosen.reduce((sum, one) => {
-    const asked = dollars(renderCall(candidate, one, renderMessages), quote, output);
+  const usd = chosen.reduce<number | null>((sum, one) => {
+    if (sum === null) return null;
+    const call = renderCall(candidate, one, renderers);
+    const asked = call.kind === 'model' ? dollars(call, quote, output) : flatPrice(quote);
+    if (asked === null) return null;
     const judged = judges.reduce((all, judge) => {
       if (!fits(judge.when, one)) return all;
       return all + judgeDollars(judge.ready, { item: one.item, sample }, judge.quote!);
     }, 0);
     return sum + asked + judged;
   }, 0);
-  return { usd: usd / chosen.length, assumed, unpriced };
+  return { usd: usd === null ? null : usd / chosen.length, assumed, unpriced };
+}
+
+/** What an application costs by the request; null where it is paid by tokens, which nobody knows before it has answered. */
+function flatPrice({ rates, bound_only }: Quote): number | null {
+  return pricesTokens(rates) || bound_only === true ? null : priceUsage({ input: 0, output: 0 }, rates);
 }
 
 function judgeDollars(judge: Judge, scope: Required<Scope>, quote: Quote): number {
@@ -150,7 +164,7 @@ function judgeDollars(judge: Judge, scope: Required<Scope>, quote: Quote): numbe
   }
 }
 
-function dollars({ body }: Call, quote: Quote, output: number): number {
+function dollars({ body }: ModelCall, quote: Quote, output: number): number {
   const characters = [body['messages'], body['tools'], body['response_format']].reduce<number>(
     (sum, part) => (part === undefined ? sum : sum + lengthOf(part)),
     0,
@@ -159,9 +173,8 @@ function dollars({ body }: Call, quote: Quote, output: number): number {
 }
 
 function limitOf(request: Readonly<Record<string, Json>>): number | null {
-  const limit = [request['max_completion_tokens'], request['max_tokens']].find((value) => typeof value === 'number');
-  const choices = typeof request['n'] === 'number' ? Math.max(1, request['n']) : 1;
-  return limit === undefined ? null : limit * choices;
+  const limit = statedOutput(request);
+  return limit === null ? null : Math.min(limit, MOST_OUTPUT_TOKENS) * choicesOf(request);
 }
 
 function lengthOf(value: Json): number {

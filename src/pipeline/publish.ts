@@ -1,5 +1,5 @@
 import type { CommentStatus } from '../ports.js';
-import { encodeRecord } from '../record/codec.js';
+import { recordPieces } from '../record/codec.js';
 import { annotations } from '../report/annotations.js';
 import type { Annotation } from '../report/annotations.js';
 import { renderComment } from '../report/comment.js';
@@ -47,7 +47,7 @@ export interface Published {
 
 /** Names in the artifact and in `--out DIR`. */
 export interface Files {
-  readonly 'run.jsonl': string;
+  readonly 'run.jsonl': Iterable<string>;
   readonly 'result.json': string;
   readonly 'report.html': string;
 }
@@ -64,11 +64,12 @@ export async function publish(outcome: GateOutcome, options: PublishOptions, por
     program: options.program,
   });
   const files: Files = {
-    'run.jsonl': encodeRecord(outcome.record),
+    'run.jsonl': { [Symbol.iterator]: () => recordPieces(outcome.record, outcome.texts) },
     'result.json': encodeResult(outcome.result),
     'report.html': renderHtml(buildView(input)).text,
   };
 
+  if (outcome.result.cancelled === true) return shownOnly(input, files, options);
   // The records first: they are what the next change is held against, whatever becomes of the rest.
   const name = `${options.artifactName}-${options.context.run_attempt}`;
   const { 'report.html': html, ...records } = files;
@@ -84,7 +85,9 @@ export async function publish(outcome: GateOutcome, options: PublishOptions, por
   const comment =
     stored.conflict === true
       ? { status: 'skipped-by-input' as const, url: null, detail: '' }
-      : await post({ ...input, report_url: page.url }, shown, options.comment, ports);
+      : ports.signal?.aborted === true
+        ? CANCELLED
+        : await post({ ...input, report_url: page.url }, shown, options.comment, ports);
   if (comment.status === 'failed' || comment.status === 'skipped-no-permission') {
     log.warn(`the comment was not posted: ${comment.detail}`);
   }
@@ -98,6 +101,27 @@ export async function publish(outcome: GateOutcome, options: PublishOptions, por
     report_url: page.url,
     conflict: stored.conflict === true,
     abandoned: stored.abandoned === true || page.abandoned === true,
+  };
+}
+
+const CANCELLED = { status: 'skipped-cancelled' as const, url: null, detail: 'the job was cancelled' };
+
+/**
+ * What was stopped is told and kept on this machine. It becomes no baseline and no earlier attempt: half a suite is
+ * another suite. And it takes no comment's place: the next run will say what holds.
+ */
+function shownOnly(input: ReportInput, files: Files, { color }: Pick<PublishOptions, 'color'>): Published {
+  const shown = buildView(input);
+  return {
+    files,
+    summary: renderSummary(shown).text,
+    annotations: annotations(shown, input.suites),
+    text: renderText(shown, { color, cases: 10 }),
+    headline: plainText(headline(shown)),
+    comment: { body: renderComment(shown).text, status: CANCELLED.status, url: null },
+    report_url: null,
+    conflict: false,
+    abandoned: false,
   };
 }
 

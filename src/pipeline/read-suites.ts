@@ -8,7 +8,7 @@ import { specPaths } from './spec-paths.js';
 
 /** Every spec of the step, read and checked; all mistakes of all specs at once. */
 export async function readSuites(
-  { specs, endpoints }: Pick<GateOptions, 'specs' | 'endpoints'>,
+  { specs, endpoints, commands }: Pick<GateOptions, 'specs' | 'endpoints' | 'commands'>,
   { files }: Pick<GatePorts, 'files'>,
 ): Promise<readonly Suite[]> {
   const paths = await specPaths(specs, files);
@@ -16,7 +16,7 @@ export async function readSuites(
   const problems: Problem[] = [];
   for (const path of paths) {
     try {
-      suites.push(await resolveSuite(path, files, { endpoints, graders: graderFragments }));
+      suites.push(await resolveSuite(path, files, { endpoints, commands, graders: graderFragments }));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(...error.problems);

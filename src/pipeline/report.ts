@@ -1,4 +1,4 @@
-import type { RunContext } from '../ports.js';
+import type { RunContext, Texts } from '../ports.js';
 import type { ReportInput, SuiteInput } from '../report/input.js';
 import type { Result } from '../verdict/result.js';
 import { isGiven } from './given-plan.js';
@@ -8,6 +8,7 @@ import { controlStands, ownRecords } from './measured.js';
 export interface ReportFacts {
   readonly result: Result;
   readonly suites: readonly Measured[];
+  readonly texts: Texts | null;
   readonly context: RunContext;
   readonly now: Date;
   readonly report_url: string | null;
@@ -17,8 +18,9 @@ export interface ReportFacts {
 }
 
 /** Everything the reports are made of. */
-export function reportInput({ suites, now, ...facts }: ReportFacts): ReportInput {
-  return { ...facts, now: now.toISOString(), suites: suites.map(suiteInput), previous: null };
+export function reportInput({ suites, texts, now, ...facts }: ReportFacts): ReportInput {
+  const output_at = texts === null ? undefined : texts.read;
+  return { ...facts, now: now.toISOString(), suites: suites.map(suiteInput), previous: null, output_at };
 }
 
 function suiteInput(measured: Measured): SuiteInput {

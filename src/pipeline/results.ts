@@ -1,6 +1,6 @@
 /** The gate on rows that another harness measured: the same comparison, verdict and reports, and not one call. */
 import { UserError } from '../errors.js';
-import type { Files, StoredBaseline } from '../ports.js';
+import type { StoredBaseline, TextFiles } from '../ports.js';
 import type { SpecGate } from '../spec/gate-of-spec.js';
 import { readSpecGate } from '../spec/gate-of-spec.js';
 import { count } from '../text/format.js';
@@ -35,9 +35,10 @@ export interface ResultsOptions extends Pick<
   readonly baselineIsFile: boolean;
 }
 
-export interface ResultsPorts extends Pick<GatePorts, 'files' | 'store' | 'clock' | 'log'> {
+export interface ResultsPorts extends Pick<GatePorts, 'store' | 'clock' | 'log'> {
+  readonly files: TextFiles;
   /** Where the results lie. */
-  readonly results: Files;
+  readonly results: TextFiles;
 }
 
 /**
@@ -74,10 +75,11 @@ export async function gateResults(options: ResultsOptions, ports: ResultsPorts):
     result: resultOf([judged], { ...options, noCredentials: 'fail' }),
     suites: [measured],
     baseline,
+    texts: null,
   };
 }
 
-async function oneSpec(specs: readonly string[], files: Files): Promise<SpecGate> {
+async function oneSpec(specs: readonly string[], files: TextFiles): Promise<SpecGate> {
   const paths = await specPaths(specs, files);
   if (paths.length === 1) return readSpecGate(paths[0]!, files);
   throw new UserError({

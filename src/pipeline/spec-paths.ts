@@ -1,13 +1,13 @@
 import type { Problem } from '../errors.js';
 import { UserError } from '../errors.js';
-import type { Files } from '../ports.js';
+import type { TextFiles } from '../ports.js';
 import { suggest } from '../text/suggest.js';
 
 /**
  * The files that the globs of `spec` name, sorted.
  * @throws UserError when an entry matches nothing: a spec that is silently left out is a gate that is silently open.
  */
-export async function specPaths(specs: readonly string[], files: Files): Promise<readonly string[]> {
+export async function specPaths(specs: readonly string[], files: TextFiles): Promise<readonly string[]> {
   const found = new Set<string>();
   const problems: Problem[] = [];
   for (const entry of specs) {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { CandidateParts } from '../record/types.js';
 import type { Candidate, Case, GraderSpec, Json } from '../spec/types.js';
 import { canonicalJson } from '../text/canonical-json.js';
 
@@ -55,18 +56,52 @@ export function suiteHash(caseHashes: readonly string[], graders: string): strin
   return hashJson({ cases: [...caseHashes].sort(), graders });
 }
 
-/** Over messages, request, model and endpoint: the same hash is the same population of answers. */
+/**
+ * Of a model over messages, request, model and endpoint; of an application over what it is asked, how its answer is read and
+ * its identity, not over its name. The same hash is the same population of answers.
+ */
 export function candidateHash({ target }: Candidate): string {
-  return hashJson({
-    kind: target.kind,
-    endpoint: target.endpoint,
-    model: target.model,
-    messages: target.messages,
-    request: target.request,
-  });
+  const { kind, endpoint } = target;
+  if (kind !== 'model') return hashJson({ kind, endpoint, ...askedOf(target), identity: identityOf(target) });
+  const { model, messages, request } = target;
+  return hashJson({ kind, endpoint, model, messages, request });
 }
 
 /** What the candidate hash is made of besides names, each by itself: to say which part moved. */
-export function candidateParts({ target }: Candidate): { readonly messages: string; readonly request: string } {
-  return { messages: hashJson(target.messages), request: hashJson(target.request) };
+export function candidateParts({ target }: Candidate): CandidateParts {
+  if (target.kind === 'model') return { messages: hashJson(target.messages), request: hashJson(target.request) };
+  const { files, values } = target.identity;
+  return {
+    messages: NO_MESSAGES,
+    request: hashJson(askedOf(target)),
+    identity: {
+      files: Object.fromEntries(files.map(({ path, hash }) => [path, hash.slice(0, SHORT)])),
+      values: Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, hashJson(value).slice(0, SHORT)]),
+      ),
+    },
+  };
+}
+
+/** An application has prompts of its own, which are among its files. */
+const NO_MESSAGES = hashJson([]);
+/** Enough to tell two versions of one file apart; the candidate hash covers the whole. */
+const SHORT = 12;
+
+type ApplicationTarget = Exclude<Candidate['target'], { readonly kind: 'model' }>;
+
+function askedOf(target: ApplicationTarget): Readonly<Record<string, Json>> {
+  if (target.kind === 'command') return { input: target.input };
+  const { path, method, body, read } = target;
+  const { output, documents, usage, stream } = read;
+  return {
+    path,
+    method,
+    body,
+    read: { output, documents, usage: { ...usage }, stream: stream === null ? null : { ...stream } },
+  };
+}
+
+function identityOf({ identity: { files, values } }: ApplicationTarget): Json {
+  return { files: files.map(({ path, hash }) => [path, hash]), values };
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { Location } from '../errors.js';
+import type { Texts } from '../ports.js';
 import { checkExtras } from './extras.js';
 import { byCodeUnits, key, refuse } from './fields.js';
 import { collect, parseLines } from './lines.js';
@@ -11,9 +12,32 @@ import type { CandidateHeader, ExtraRecord, RunHeader, RunRecord, TrialRecord } 
  * Writes a record as JSON Lines: the metadata line, then the trials by suite, candidate, case, repeat and run, then the
  * extras by purpose, side and the same. The same record in any order of rows and extras gives the same bytes.
  */
-export function encodeRecord({ header, rows, extras = [] }: RunRecord): string {
-  const answers = [...[...rows].sort(byIdentity), ...[...extras].sort(byPurpose)].map((row) => answerRecord.write(row));
-  return [runHeader.write(header), ...answers].map((line) => `${JSON.stringify(line)}\n`).join('');
+export function encodeRecord(record: RunRecord, texts: Pick<Texts, 'read'> | null = null): string {
+  return [...recordPieces(record, texts)].join('');
+}
+
+function withOutput<T extends TrialRecord | ExtraRecord>(row: T, texts: Pick<Texts, 'read'> | null): T {
+  if (row.output_at === undefined) return row;
+  if (texts === null) throw new Error('the answers of this record lie elsewhere');
+  return { ...row, output: texts.read(row.output_at) };
+}
+
+/** Characters of one piece: many lines, so that they cost few writes. */
+const PIECE = 256 * 1024;
+
+/** The same text in pieces, so that a large record is never in memory as a whole. */
+export function* recordPieces(
+  { header, rows, extras = [] }: RunRecord,
+  texts: Pick<Texts, 'read'> | null = null,
+): Generator<string> {
+  let piece = `${JSON.stringify(runHeader.write(header))}\n`;
+  for (const row of [...[...rows].sort(byIdentity), ...[...extras].sort(byPurpose)]) {
+    piece += `${JSON.stringify(answerRecord.write(withOutput(row, texts)))}\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer, Clocks, Failure } from '../ports.js';
+import type { Answer, Clocks, Failure, FailureClass } from '../ports.js';
 import type { CostSource } from './types.js';
 
 /** What one trial yielded, after all its attempts. */
@@ -12,6 +12,14 @@ export interface Effort {
   readonly cost_usd: number | null;
   /** The weakest source among the attempts; null when nothing was billed. */
   readonly cost_source: CostSource | null;
+  /** Part of the cost is that of a failed attempt whose tokens nobody counted. */
+  readonly cost_estimated?: true | undefined;
+  /** Of the cost, what answers cost that were there already: nobody billed it for this run. */
+  readonly recorded_usd?: number | undefined;
+  /** Attempts that failed, by class. */
+  readonly failures?: Readonly<Partial<Record<FailureClass, number>>> | undefined;
+  /** Taken over from an interrupted process of the same plan. */
+  readonly resumed?: true | undefined;
 }
 
 export interface AnsweredObservation extends Effort {
@@ -33,4 +41,4 @@ export interface SkippedObservation extends Effort {
   readonly reason: SkipReason;
 }
 
-export type SkipReason = 'budget' | 'deadline' | 'not_run' | 'no_credentials' | 'no_price' | 'early_stop';
+export type SkipReason = 'budget' | 'deadline' | 'not_run' | 'no_credentials' | 'no_price' | 'early_stop' | 'calls';

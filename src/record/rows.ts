@@ -27,6 +27,7 @@ const bare = object<BareRow>({
   run: optional(label),
   status: optional(status),
   pass: optional(flag),
+  attempts: optional(count()),
   ...measured,
   // A grader that did not apply is often written as null; it is the same as absent.
   scores: optional(scoreMap()),

@@ -17,18 +17,30 @@ import {
   text,
 } from './fields.js';
 import type { Field, Place } from './fields.js';
+import { rates } from './rate-shapes.js';
 import { RECORD_SCHEMA } from './types.js';
-import type { CandidateHeader, ExtraRecord, RunHeader, SuiteHeader, TrialRecord, Usage } from './types.js';
+import type {
+  ApplicationParts,
+  CandidateHeader,
+  CandidateParts,
+  ExtraRecord,
+  RunHeader,
+  SuiteHeader,
+  TrialRecord,
+  Usage,
+} from './types.js';
 
 const fraction = number(0, 1);
 const amount = number(0, Infinity);
 
-const usage = object<Usage>({
+export const usage = object<Usage>({
   input: count(),
   output: count(),
   cached_input: optional(count()),
   cache_write: optional(count()),
   reasoning: optional(count()),
+  audio_input: optional(count()),
+  audio_output: optional(count()),
   estimated: optional(flag),
 });
 
@@ -41,6 +53,7 @@ export const measured = {
   group: optional(text),
   latency_ms: optional(amount),
   ttft_ms: optional(amount),
+  tpot_ms: optional(amount),
   cost_usd: optional(amount),
   tokens_in: optional(count()),
   tokens_out: optional(count()),
@@ -62,7 +75,15 @@ const answer = {
   score: nullable(fraction),
   pass: nullable(flag),
   attempts: count(),
+  failures: optional(map(count(1))),
   ...measured,
+  untimed: optional(oneOf('cached', 'replayed')),
+  lag_ms: optional(amount),
+  connect_ms: optional(amount),
+  ttfo_ms: optional(amount),
+  itl_ms: optional(object<NonNullable<TrialRecord['itl_ms']>>({ mean: amount, max: amount })),
+  service_tier: optional(text),
+  dropped: optional(list(name)),
   graders: optional(list(name)),
   passes: optional(map(flag)),
   notes: optional(map(text)),
@@ -71,15 +92,18 @@ const answer = {
   response_model: optional(text),
   error: optional(text),
   usage: optional(usage),
-  cost_source: optional(oneOf('provider', 'spec', 'table', 'unknown')),
+  cost_source: optional(oneOf('provider', 'spec', 'file', 'table', 'unknown')),
+  cost_estimated: optional(flag),
+  recorded_usd: optional(amount),
   judge_cost_usd: optional(amount),
   judge_unpriced: optional(flag),
   source: optional(object<{ file: string; line?: number | undefined }>({ file: name, line: optional(count(1)) })),
 };
 
-const trial = object<TrialRecord>({ type: oneOf('trial'), ...answer });
+/** Where an answer lies is this process's own affair. */
+const trial = object<Omit<TrialRecord, 'output_at'>>({ type: oneOf('trial'), ...answer });
 
-const extra = object<ExtraRecord>({
+const extra = object<Omit<ExtraRecord, 'output_at'>>({
   type: oneOf('extra'),
   purpose: oneOf('control', 'confirm'),
   side: oneOf('head', 'base'),
@@ -93,7 +117,7 @@ export const answerRecord: Field<TrialRecord | ExtraRecord> = {
     if (type !== 'trial' && type !== 'extra') {
       refuse(inside(place, 'type'), `must be \`trial\` or \`extra\`, not ${nameOf(type)}`);
     }
-    return scored(type === 'extra' ? extra.read(value, place) : trial.read(value, place), place);
+    return timed(scored(type === 'extra' ? extra.read(value, place) : trial.read(value, place), place), place);
   },
   write: (row) => (row.type === 'extra' ? extra.write(row) : trial.write(row)),
 };
@@ -108,6 +132,17 @@ function scored<T extends TrialRecord | ExtraRecord>(row: T, place: Place): T {
   return row;
 }
 
+/** Times of an answer that was not timed would be counted by whoever reads them. */
+function timed<T extends TrialRecord | ExtraRecord>(row: T, place: Place): T {
+  if (row.untimed === undefined) return row;
+  for (const clock of CLOCKS) {
+    if (row[clock] !== undefined) refuse(place, `is untimed (\`${row.untimed}\`) and yet has \`${clock}\``);
+  }
+  return row;
+}
+
+const CLOCKS = ['latency_ms', 'ttft_ms', 'tpot_ms', 'connect_ms', 'ttfo_ms', 'itl_ms'] as const;
+
 const candidateHeader = object<CandidateHeader>({
   id: name,
   primary: flag,
@@ -115,7 +150,14 @@ const candidateHeader = object<CandidateHeader>({
   hash: name,
   model: text,
   endpoint: text,
-  parts: optional(object<{ messages: string; request: string }>({ messages: name, request: name })),
+  parts: optional(
+    object<CandidateParts>({
+      messages: name,
+      request: name,
+      identity: optional(object<ApplicationParts>({ files: map(name), values: map(name) })),
+    }),
+  ),
+  rates: optional(rates),
 });
 
 const candidates = list(candidateHeader);
@@ -148,6 +190,11 @@ const suiteHeader = object<SuiteHeader>({
   control: optional(control),
   looks: optional(looks),
   staged: optional(object<NonNullable<SuiteHeader['staged']>>({ repeats: count(1) })),
+  load: optional(object<NonNullable<SuiteHeader['load']>>({ concurrency: count(1), fixed: flag })),
+  lag_p95_ms: optional(amount),
+  resumed: optional(
+    object<NonNullable<SuiteHeader['resumed']>>({ answers: count(), in_flight: count(), usd_at_most: amount }),
+  ),
 });
 
 export const runHeader: Field<RunHeader> = object<RunHeader>({

@@ -3,6 +3,9 @@
  * Names are public (`run.jsonl`, `result.json`): later versions may add, never rename.
  */
 
+import type { TextPlace } from '../ports.js';
+import type { Rates } from './rates.js';
+
 /** The newest record version this build writes and reads. */
 export const RECORD_SCHEMA = 1;
 
@@ -31,10 +34,14 @@ export interface Row {
   readonly group?: string | undefined;
   readonly latency_ms?: number | undefined;
   readonly ttft_ms?: number | undefined;
+  /** Time per output token: (whole answer - first token) / (output tokens - 1). */
+  readonly tpot_ms?: number | undefined;
   /** The candidate's own spend on this trial, failed attempts included, judge excluded; absent when unknown. */
   readonly cost_usd?: number | undefined;
   readonly tokens_in?: number | undefined;
   readonly tokens_out?: number | undefined;
+  /** Requests that it took, the failed ones included. */
+  readonly attempts?: number | undefined;
   readonly output?: string | undefined;
   /** Score per grader id; a grader that did not apply is absent. */
   readonly scores?: Readonly<Record<string, number>> | undefined;
@@ -57,10 +64,30 @@ export interface TrialRecord extends Row {
   readonly refusal?: boolean | undefined;
   /** The model the server says it used. */
   readonly response_model?: string | undefined;
+  /** Where `output` lies while the run lasts, in its stead; never in a file. */
+  readonly output_at?: TextPlace | undefined;
   readonly attempts: number;
+  /** Attempts that failed, by class; absent when none did. */
+  readonly failures?: Readonly<Record<string, number>> | undefined;
+  /** Why no times stand here although there is an answer: then `latency_ms`, `ttft_ms` and `tpot_ms` are absent. */
+  readonly untimed?: 'cached' | 'replayed' | undefined;
+  /** How far this program lagged when the times were read, where that may have moved them: they are too long by up to it. */
+  readonly lag_ms?: number | undefined;
+  readonly connect_ms?: number | undefined;
+  /** Time to the first output that is not reasoning. */
+  readonly ttfo_ms?: number | undefined;
+  readonly itl_ms?: { readonly mean: number; readonly max: number } | undefined;
+  /** Service tier that the provider says it used. */
+  readonly service_tier?: string | undefined;
+  /** Body fields the endpoint would not take. */
+  readonly dropped?: readonly string[] | undefined;
   readonly error?: string | undefined;
   readonly usage?: Usage | undefined;
   readonly cost_source?: CostSource | undefined;
+  /** True when part of the cost is that of a failed attempt whose tokens nobody counted; absent otherwise. */
+  readonly cost_estimated?: boolean | undefined;
+  /** Of the cost, what answers cost that a recording held already: this run was not billed for it; absent when none were. */
+  readonly recorded_usd?: number | undefined;
   /** Ids of the graders that apply to the case, whether or not it could be graded; older records do not say. */
   readonly graders?: readonly string[] | undefined;
   /** Dollars the judge took; absent when it was not asked, or when what it took is unknown: then `judge_unpriced`. */
@@ -88,12 +115,15 @@ export interface Usage {
   readonly cached_input?: number | undefined;
   readonly cache_write?: number | undefined;
   readonly reasoning?: number | undefined;
-  /** True when the server sent no usage and tokens were counted as characters / 4. */
+  /** Parts of input and output that are sound; absent when there is none. */
+  readonly audio_input?: number | undefined;
+  readonly audio_output?: number | undefined;
+  /** True when the server sent no usage and tokens were estimated from the text. */
   readonly estimated?: boolean | undefined;
 }
 
 /** Where a cost comes from, in order of precedence. */
-export type CostSource = 'provider' | 'spec' | 'table' | 'unknown';
+export type CostSource = 'provider' | 'spec' | 'file' | 'table' | 'unknown';
 
 /** First line of `run.jsonl`. */
 export interface RunHeader {
@@ -133,6 +163,12 @@ export interface SuiteHeader {
   readonly looks?: { readonly cases: readonly number[]; readonly of: number } | undefined;
   /** `extend`: answers planned per case; repeats from there on were asked because the planned ones decided nothing. */
   readonly staged?: { readonly repeats: number } | undefined;
+  /** How it was measured: `fixed` concurrency where times are judged, else what the endpoints bore up to `concurrency`. */
+  readonly load?: { readonly concurrency: number; readonly fixed: boolean } | undefined;
+  /** 95th percentile of this program's own lag when times were taken, milliseconds. */
+  readonly lag_p95_ms?: number | undefined;
+  /** Answers taken over from an interrupted process of the same plan, and what may have been billed for those under way. */
+  readonly resumed?: { readonly answers: number; readonly in_flight: number; readonly usd_at_most: number } | undefined;
 }
 
 export interface CandidateHeader {
@@ -145,7 +181,22 @@ export interface CandidateHeader {
   readonly model: string;
   readonly endpoint: string;
   /** Hashes of what the candidate hash is made of, to say which part moved; absent in older records. */
-  readonly parts?: { readonly messages: string; readonly request: string } | undefined;
+  readonly parts?: CandidateParts | undefined;
+  /** What its tokens were priced at; absent in older records and where no price is known. */
+  readonly rates?: Rates | undefined;
+}
+
+export interface CandidateParts {
+  readonly messages: string;
+  /** Body fields; of an application what it is asked and how its answer is read. */
+  readonly request: string;
+  /** Of an application: the beginnings of the hashes of its files, by path, and of its values, by name. */
+  readonly identity?: ApplicationParts | undefined;
+}
+
+export interface ApplicationParts {
+  readonly files: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface RunRecord {

@@ -48,7 +48,9 @@ export function explanations(suite: SuiteView): readonly Explanation[] {
     const { verdict, reason, blocking } = view.rule;
     if (WITHOUT_BASELINE.has(reason) && suite.baseline.notice !== null) continue;
     const open = verdict === 'inconclusive' && (view.rule.suspicious || (suite.verdict === 'inconclusive' && blocking));
-    const general = !OF_ONE_RULE.has(reason) && verdict !== 'pass' && verdict !== 'skipped';
+    // The missing comparison is told once for all; what is left out of times is not.
+    const told = verdict === 'skipped' && reason !== 'replayed' && view.rule.apart === undefined;
+    const general = !OF_ONE_RULE.has(reason) && verdict !== 'pass' && !told;
     if (verdict !== 'fail' && verdict !== 'error' && !open && !general) continue;
     const alone = OF_ONE_RULE.has(reason) || verdict === 'fail' || isUnanswered(view.rule);
     const key = alone ? `${groups.size}` : JSON.stringify([verdict, reason, view.why]);

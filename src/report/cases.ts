@@ -1,5 +1,6 @@
 import type { Location } from '../errors.js';
 import type { Again } from './asked-again.js';
+import type { TextPlace } from '../ports.js';
 import type { ReportRow } from './input.js';
 
 /** Answers of one case on one side: how many passed of how many that were graded. */
@@ -45,19 +46,62 @@ export interface CasesInput {
   readonly cases_at: ReadonlyMap<string, Location>;
   /** What asking again made of the cases that flipped. */
   readonly again: ReadonlyMap<string, Again>;
+  /** Reads an answer that is not in its row; absent where all are. */
+  readonly output_at?: ((place: TextPlace) => string) | undefined;
 }
 
 const URGENCY: readonly CaseChange[] = ['broke', 'failing', 'worse', 'missing', 'fixed', 'better', 'same'];
 
 /** Every case of this run, what broke first, then by id. */
-export function viewCases({ rows, baseline, edited, cases_at, again }: CasesInput): readonly CaseView[] {
+export function viewCases({ rows, baseline, edited, cases_at, again, output_at }: CasesInput): readonly CaseView[] {
   const before = groupByCase(baseline);
-  return [...groupByCase(rows)]
-    .map(([id, now]) => ({
-      ...viewCase(id, now, edited.has(id) ? [] : (before.get(id) ?? []), cases_at.get(id) ?? null),
+  const now = groupByCase(rows);
+  const storedOf = (id: string): readonly ReportRow[] => (edited.has(id) ? [] : (before.get(id) ?? []));
+  const cases = [...now]
+    .map(([id, own]) => ({
+      ...viewCase(id, own, storedOf(id), cases_at.get(id) ?? null),
       again: again.get(id) ?? null,
     }))
     .sort((a, b) => URGENCY.indexOf(a.change) - URGENCY.indexOf(b.change) || compareIds(a.id, b.id));
+  const outputOf = outputReader(output_at);
+  return cases.map((one, place) =>
+    place < MOST_OUTPUTS ? { ...one, ...outputsOf(now.get(one.id)!, storedOf(one.id), outputOf) } : one,
+  );
+}
+
+/** Cases of which answers are quoted, those that broke first: no report shows more. */
+const MOST_OUTPUTS = 2000;
+
+type OutputOf = (rows: readonly ReportRow[]) => string | null;
+
+function outputReader(output_at: CasesInput['output_at']): OutputOf {
+  return (rows) => {
+    for (const { output, output_at: place } of rows) {
+      if (output !== undefined) return output;
+      if (place !== undefined && output_at !== undefined) return output_at(place);
+    }
+    return null;
+  };
+}
+
+function outputsOf(
+  now: readonly ReportRow[],
+  stored: readonly ReportRow[],
+  outputOf: OutputOf,
+): Pick<CaseView, 'output_before' | 'output_now'> {
+  const before = sameContent(now, stored);
+  const failed = now.filter((row) => row.status === 'ok' && row.pass !== true);
+  const answered = now.filter((row) => row.status === 'ok');
+  return {
+    output_before: outputOf(before.filter((row) => row.pass === true)) ?? outputOf(before),
+    output_now: outputOf(failed) ?? outputOf(answered),
+  };
+}
+
+/** A case whose content hash moved is another case, whatever the rules' lists say. */
+function sameContent(now: readonly ReportRow[], stored: readonly ReportRow[]): readonly ReportRow[] {
+  const hash = now.find((row) => row.case_hash !== undefined)?.case_hash;
+  return stored.filter((row) => hash === undefined || row.case_hash === undefined || row.case_hash === hash);
 }
 
 function viewCase(
@@ -66,9 +110,7 @@ function viewCase(
   stored: readonly ReportRow[],
   at: Location | null,
 ): Omit<CaseView, 'again'> {
-  // A case whose content hash moved is another case, whatever the rules' lists say.
-  const hash = now.find((row) => row.case_hash !== undefined)?.case_hash;
-  const before = stored.filter((row) => hash === undefined || row.case_hash === undefined || row.case_hash === hash);
+  const before = sameContent(now, stored);
   const tallies = { before: before.length === 0 ? null : tally(before), now: tally(now) };
   const failed = now.filter((row) => row.status === 'ok' && row.pass !== true);
   const grader = mostFailed(failed);
@@ -84,8 +126,8 @@ function viewCase(
     grader,
     note: grader === null ? null : noteOf(failed, grader),
     error: lost === undefined ? null : { reason: lost.reason ?? 'unknown', message: lost.error ?? null },
-    output_before: outputOf(before.filter((row) => row.pass === true)) ?? outputOf(before),
-    output_now: outputOf(failed) ?? outputOf(answered),
+    output_before: null,
+    output_now: null,
     score: meanOf(answered.map((row) => row.score)),
     latency_ms: meanOf(answered.map((row) => row.latency_ms)),
     cost_usd: meanOf(answered.map((row) => row.cost_usd)),
@@ -128,10 +170,6 @@ function failedGraders(row: ReportRow): readonly string[] {
 function noteOf(failed: readonly ReportRow[], grader: string): string | null {
   for (const { notes } of failed) if (notes !== undefined && Object.hasOwn(notes, grader)) return notes[grader] || null;
   return null;
-}
-
-function outputOf(rows: readonly ReportRow[]): string | null {
-  return rows.find((row) => row.output !== undefined)?.output ?? null;
 }
 
 function meanOf(values: readonly (number | null | undefined)[]): number | null {

@@ -9,11 +9,14 @@ import { figures } from './figures.js';
 import { brokenBlock } from './broken.js';
 import { flakyBlock } from './flaky-block.js';
 import { answersBlock, candidatesBlock, evidenceBlock } from './folded.js';
+import { moneyBlock } from './money-block.js';
 import { column, line } from './parts.js';
 import type { Detail } from './parts.js';
 import { causesBlock, noticesBlock, rulesBlock, smallPrint } from './sections.js';
 import { storyBlock } from './story-block.js';
 import type { SuiteView } from './suite.js';
+import { unpricedBlock } from './unpriced-block.js';
+import { timingBlock } from './timing-block.js';
 import { ICONS } from './title.js';
 import { headline, suiteHeadline } from './view.js';
 import type { View } from './view.js';
@@ -70,6 +73,8 @@ export function section(suite: SuiteView, detail: Detail): readonly Markdown[] {
         ...answersBlock(suite, detail),
         ...evidenceBlock(suite),
         ...candidatesBlock(suite),
+        ...timingBlock(suite),
+        ...moneyBlock(suite),
         ...flakyBlock(suite),
         ...storyBlock(suite),
       ]
@@ -78,6 +83,7 @@ export function section(suite: SuiteView, detail: Detail): readonly Markdown[] {
     ...noticesBlock(suite),
     ...(suite.reused ? [markdown(say`The stored answers of ${suite.base} stand: 0 calls, $0.`)] : []),
     ...rulesBlock(suite, detail),
+    ...unpricedBlock(suite),
     ...suite.story.visible.map(markdown),
     ...causesBlock(suite, detail),
     ...brokenBlock(suite, detail),

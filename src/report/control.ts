@@ -31,7 +31,7 @@ export function controlLine(
     return say`${base} is below its stored runs today too, and ${subject} is below ${base} of today: the provider drifted, and this change adds to it.${numbers}`;
   }
   if (shared.length < failing.length) {
-    const names = listed(shared.map(({ rule, k }) => ruleLabel(rule, k)));
+    const names = listed(shared.map((one) => ruleLabel(one.rule, one)));
     const rest = failing.length - shared.length;
     const others = own(rest === 1 ? 'the other limit' : `the other ${rest} limits`);
     return say`${base} today fails too on ${names}; ${others} failed by this change.${numbers}`;

@@ -38,12 +38,23 @@ export function rowContents(rows: readonly ReportRow[]): RowContents {
   return { answers, having, slices };
 }
 
-function fieldsOf({ latency_ms = 0, ttft_ms = 0, cost_usd, scores = {} }: ReportRow): readonly string[] {
+function fieldsOf({
+  latency_ms = 0,
+  ttft_ms = 0,
+  tpot_ms,
+  tokens_out,
+  cost_usd,
+  attempts = 0,
+  scores = {},
+}: ReportRow): readonly string[] {
   return [
     // A time of 0 was not measured.
     ...(latency_ms > 0 ? ['latency_ms'] : []),
     ...(ttft_ms > 0 ? ['ttft_ms'] : []),
+    // After a single token there is no time between two.
+    ...(tpot_ms !== undefined || (tokens_out !== undefined && tokens_out < 2) ? ['tpot_ms'] : []),
     ...(cost_usd === undefined ? [] : ['cost_usd']),
+    ...(attempts > 0 ? ['attempts'] : []),
     ...Object.keys(scores).map((id) => `scores.${id}`),
   ];
 }
@@ -90,6 +101,9 @@ export function nextGiven(rule: RuleVerdict, setting: Setting): Sentence | null 
   const { given, base, path, local } = setting;
   if (given === null) return null;
   const lacking = lack(rule, given);
+  if (lacking?.field === 'attempts') {
+    return say`write ${quote('attempts')} (requests sent for the answer) into every row with an answer, or remove the rule from ${quote(path)}`;
+  }
   if (lacking?.side === 'now') {
     return say`write ${howToWrite(lacking.field)} into every row with an answer, or remove the rule from ${quote(path)}`;
   }
@@ -135,13 +149,18 @@ interface Lack {
 }
 
 function lack(rule: RuleVerdict, { now, stored }: GivenRows): Lack | null {
-  const field = fieldOf(rule);
-  if (field === null || !REASONS[field.kind].includes(rule.reason)) return null;
+  const fields = fieldsFor(rule).filter(({ kind }) => REASONS[kind].includes(rule.reason));
+  const missingOf = (side: RowContents, name: string): number => side.answers - (side.having.get(name) ?? 0);
+  const field = fields.find(({ name }) => missingOf(now, name) > 0) ?? fields[0];
+  if (field === undefined) return null;
   const { name, kind } = field;
-  const missing = (side: RowContents): number => side.answers - (side.having.get(name) ?? 0);
+  const missing = (side: RowContents): number => missingOf(side, name);
   // A grader that does not apply to a case leaves no score: only where none has one, it was forgotten.
   const lost = kind === 'grader' && missing(now) < now.answers ? 0 : missing(now);
   const compared = isChange(rule) && rule.n === 0;
+  if (kind === 'requests' && lost > 0) {
+    return { side: 'now', field: name, words: say`the rows do not say how many requests an answer took` };
+  }
   if (lost > 0 && rule.reason !== 'too_few_cases') {
     const words =
       lost === now.answers
@@ -154,22 +173,30 @@ function lack(rule: RuleVerdict, { now, stored }: GivenRows): Lack | null {
   return enough ? { side: 'stored', field: name, words: say`` } : null;
 }
 
-type Kind = 'time' | 'cost' | 'grader';
+type Kind = 'time' | 'cost' | 'grader' | 'requests';
 
 /** Why a rule ends without a value when its field is not there. */
 const REASONS: Readonly<Record<Kind, readonly Reason[]>> = {
   time: ['infrastructure', 'too_few_cases'],
   cost: ['no_price'],
+  requests: ['infrastructure'],
   grader: ['no_cases', 'infrastructure', 'too_few_cases'],
 };
 
-function fieldOf({ rule }: RuleVerdict): { readonly name: string; readonly kind: Kind } | null {
+/** What the rows must have for the rule; every one of them. */
+function fieldsFor({ rule, slo = {} }: RuleVerdict): readonly { readonly name: string; readonly kind: Kind }[] {
   const { metric } = splitRule(rule);
   const grader = /^grader\.(.+)\.(?:pass_rate|score)$/s.exec(metric);
-  if (grader !== null) return { name: `scores.${grader[1]!}`, kind: 'grader' };
-  if (metric.startsWith('latency.')) return { name: 'latency_ms', kind: 'time' };
-  if (metric.startsWith('ttft.')) return { name: 'ttft_ms', kind: 'time' };
-  return metric.startsWith('cost.') ? { name: 'cost_usd', kind: 'cost' } : null;
+  if (grader !== null) return [{ name: `scores.${grader[1]!}`, kind: 'grader' }];
+  if (metric.startsWith('latency.')) return [{ name: 'latency_ms', kind: 'time' }];
+  if (metric.startsWith('ttft.')) return [{ name: 'ttft_ms', kind: 'time' }];
+  if (metric === 'goodput') {
+    return (['ttft', 'latency', 'tpot'] as const).flatMap((clock) =>
+      slo[clock] === undefined ? [] : [{ name: `${clock}_ms`, kind: 'time' as const }],
+    );
+  }
+  if (metric === 'retry_rate') return [{ name: 'attempts', kind: 'requests' }];
+  return metric.startsWith('cost.') ? [{ name: 'cost_usd', kind: 'cost' }] : [];
 }
 
 function howToWrite(field: string): Sentence {

@@ -102,7 +102,7 @@ function evidenceRow({ rule, label }: RuleView): Html {
   }</td></tr>`;
 }
 
-export function candidatesTable({ primary, others }: SuiteView): Html {
+export function candidatesTable({ primary, others, money_lines: lines }: SuiteView): Html {
   if (primary === null) return NOTHING;
   const repeated = repeatedAnswers(primary);
   const row = (one: CandidateSummary): Html => {
@@ -131,7 +131,7 @@ export function candidatesTable({ primary, others }: SuiteView): Html {
     ...['tokens in', 'tokens out', 'cost', 'per 1,000 successes'],
   ];
   return markup`<h3>Speed and cost</h3>
-<div class="scroll"><table><thead><tr><th>candidate</th>${heads.map((head) => markup`<th class="n">${escapeHtml(head)}</th>`)}</tr></thead><tbody>${[primary, ...others].map(row)}</tbody></table></div>`;
+<div class="scroll"><table><thead><tr><th>candidate</th>${heads.map((head) => markup`<th class="n">${escapeHtml(head)}</th>`)}</tr></thead><tbody>${[primary, ...others].map(row)}</tbody></table></div>${lines.map((line) => markup`<p class="soft">${htmlText(line)}</p>`)}`;
 }
 
 export function smallPrint(suite: SuiteView): Html {

@@ -22,6 +22,7 @@ import {
   smallPrint,
 } from './html-parts.js';
 import { flakyTable } from './html-flaky.js';
+import { timingTables } from './html-timing.js';
 import { storyNotes, storyTable } from './html-story.js';
 import { STYLE } from './html-style.js';
 import type { SuiteView } from './suite.js';
@@ -84,7 +85,7 @@ ${explanationNotes(suite)}${storyNotes(suite)}
 ${causesTable(suite)}
 ${rulesTable(suite)}
 ${casesSection(suite, index, detail)}
-${candidatesTable(suite)}${storyTable(suite)}${flakyTable(suite)}
+${candidatesTable(suite)}${timingTables(suite)}${storyTable(suite)}${flakyTable(suite)}
 ${smallPrint(suite)}
 </section>
 `;

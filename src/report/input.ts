@@ -1,4 +1,5 @@
 import type { Location } from '../errors.js';
+import type { TextPlace } from '../ports.js';
 import type { Row, TrialRecord } from '../record/types.js';
 import type { LimitPreflight } from '../verdict/preflight-types.js';
 import type { OverallVerdict } from '../verdict/types.js';
@@ -22,6 +23,8 @@ export interface ReportInput {
   readonly report_url: string | null;
   /** What the comment said before this run; null when there was none. */
   readonly previous: Previous | null;
+  /** Reads an answer that is not in its row; absent where all are. */
+  readonly output_at?: ((place: TextPlace) => string) | undefined;
   /** The cap for the whole step in dollars. */
   readonly max_spend: number | null;
   /** How a reader starts the command line (`npx github:OWNER/REPO`); null leaves commands out. */

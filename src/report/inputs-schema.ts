@@ -22,7 +22,16 @@ function object(properties: Readonly<Record<string, JsonSchema>>, optional: read
   return { type: 'object', required: Object.keys(properties).filter((name) => !optional.includes(name)), properties };
 }
 
-const sums = object({ cost: amount, judge: amount, passes: whole, answers: whole } satisfies Described<CostSums>);
+const sums = object(
+  {
+    cost: amount,
+    judge: amount,
+    passes: whole,
+    answers: whole,
+    tries: count('Trials asked or paid for, where not all of them were answered.'),
+  } satisfies Described<CostSums>,
+  ['tries'],
+);
 
 const group = count('Cases of one number are of one group.');
 
@@ -93,7 +102,14 @@ export const inputsSchema: JsonSchema = {
     common_cases: count('Cases that both sides hold in the same wording.'),
     cases_of_suite: count('Cases of the larger suite.'),
     cases_of_larger_side: count('Cases of the larger side among those that were asked.'),
+    unstated: { const: true, description: 'Most of what is missing are answers that do not say what the rule asks.' },
     expanded: { const: true, description: 'Of a category that `category:*` found.' },
+    lagged: {
+      type: 'integer',
+      minimum: 1,
+      description: "Answers whose times this program's own lag may have made longer.",
+    },
+    lag_p95_ms: { ...amount, description: "95th percentile of this program's own lag, milliseconds; of times alone." },
     family,
     seed: count('For what draws at random: a hash of the case ids.'),
     binary: { ...flag, description: 'kind `rate`: answers are 0 or 1 by themselves.' },

@@ -1,5 +1,5 @@
 /** The pieces that the published JSON Schema of `result.json` is made of. */
-import type { CandidateSummary, SuiteResult } from '../verdict/result.js';
+import type { CandidateSummary, Result, SuiteResult } from '../verdict/result.js';
 import type { RuleVerdict } from '../verdict/types.js';
 
 /** JSON Schema (draft 2020-12) of `result.json`; other tools build on it, so later versions may add and never rename. */
@@ -26,13 +26,18 @@ export const oneOf = (values: readonly string[], description?: string): JsonSche
 // A field of the result that is not described here is a type error.
 export type Described<T> = Readonly<Record<keyof T, JsonSchema>>;
 
-const OPTIONAL: ReadonlySet<string> = new Set<keyof RuleVerdict | keyof SuiteResult | keyof CandidateSummary>([
+const OPTIONAL: ReadonlySet<string> = new Set<
+  keyof RuleVerdict | keyof Result | keyof SuiteResult | keyof CandidateSummary
+>([
+  'cancelled',
   'bad_cases',
   'consistency',
   'k',
   'noise',
   'inputs',
   'flaky',
+  'money',
+  ...(['slo', 'apart', 'times', 'untimed', 'requests', 'load', 'lag_p95_ms', 'resumed'] as const),
   'quarantine',
   ...(['attribution', 'control', 'confirmation', 'extension', 'early_stop'] as const),
 ]);

@@ -3,14 +3,18 @@ import { duration, money, percent, perThousand, pp, ppSize, relative, roundPerce
 import type { Maybe } from '../text/format.js';
 import { own, quote, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
+import type { Slo } from '../spec/types.js';
 import type { RuleVerdict } from '../verdict/types.js';
+import { failureWords } from './failure-words.js';
+import { listed } from './listed.js';
 
 const METRICS: ReadonlyMap<string, Own> = new Map(
   Object.entries({
     pass_rate: 'pass rate',
     score: 'mean score',
     error_rate: 'error rate',
-    retry_rate: 'retry rate',
+    retry_rate: 'share of cases whose answers needed a retry',
+    goodput: 'share of calls that are fast enough',
     consistency: 'consistency',
     'ttft.p50': 'median time to first token',
     'ttft.p95': 'p95 time to first token',
@@ -37,11 +41,11 @@ export function splitRule(rule: string): RuleName {
   return { metric, slice };
 }
 
-/**
- * `pass rate`, `pass rate of grader `json``, `pass_rate@core` -> `pass rate on `core``.
- * @param k answers per case that must all pass, where the rule is about them.
- */
-export function ruleLabel(rule: string, k?: number): Sentence {
+/** What of a rule's entry its name depends on: answers per case that must all pass, and what a good call keeps to. */
+type About = Pick<RuleVerdict, 'k' | 'slo'>;
+
+/** `pass rate`, `pass rate of grader `json``, `pass_rate@core` -> `pass rate on `core``. */
+export function ruleLabel(rule: string, { k, slo }: About = {}): Sentence {
   const { metric, slice } = splitRule(rule);
   const grader = /^grader\.(.+)\.(pass_rate|score)$/s.exec(metric);
   const words = METRICS.get(metric);
@@ -50,12 +54,37 @@ export function ruleLabel(rule: string, k?: number): Sentence {
       ? say`${own(grader[2] === 'score' ? 'mean score' : 'pass rate')} of grader ${quote(grader[1]!)}`
       : k !== undefined
         ? chanceOfAll(k)
-        : words !== undefined
-          ? say`${words}`
-          : quote(metric);
+        : metric === 'goodput' && slo !== undefined
+          ? shareWithin(slo)
+          : metric.startsWith(FAILED)
+            ? shareLost(metric.slice(FAILED.length))
+            : words !== undefined
+              ? say`${words}`
+              : quote(metric);
   if (slice === null) return name;
   const [kind, value] = /^(category|tag):(.*)$/s.exec(slice)?.slice(1) ?? [null, slice];
   return kind === null ? say`${name} on ${quote(slice)}` : say`${name} on ${own(kind!)} ${quote(value!)}`;
+}
+
+const FAILED = 'error_rate.';
+
+function shareLost(name: string): Sentence {
+  return say`share of cases that ended with ${failureWords(name) ?? quote(name)}`;
+}
+
+/** `share of calls within 800 ms to the first token and 4 s in all`. */
+function shareWithin({ ttft, tpot, latency }: Slo): Sentence {
+  const parts = [
+    ...(ttft === undefined ? [] : [say`${shortTime(ttft)} to the first token`]),
+    ...(tpot === undefined ? [] : [say`${shortTime(tpot)} a token`]),
+    ...(latency === undefined ? [] : [say`${shortTime(latency)} in all`]),
+  ];
+  return say`share of calls within ${listed(parts)}`;
+}
+
+/** A time as a person writes it, without zeros that nobody wrote: `4 s`, `800 ms`. */
+function shortTime(ms: number): Own {
+  return ms < 1000 ? own(`${Number(ms.toPrecision(6))} ms`) : own(`${Number((ms / 1000).toPrecision(6))} s`);
 }
 
 /** Of `k` answers to a case, however many more it has. */
@@ -65,8 +94,11 @@ function chanceOfAll(k: number): Sentence {
 }
 
 /** The label, with the candidate when it is not the one that all else is about. */
-export function ruleLabelFor(rule: Pick<RuleVerdict, 'rule' | 'candidate' | 'k'>, primary: string | null): Sentence {
-  const label = ruleLabel(rule.rule, rule.k);
+export function ruleLabelFor(
+  rule: Pick<RuleVerdict, 'rule' | 'candidate' | 'k' | 'slo'>,
+  primary: string | null,
+): Sentence {
+  const label = ruleLabel(rule.rule, rule);
   return rule.candidate === primary ? label : say`${label} for ${quote(rule.candidate)}`;
 }
 

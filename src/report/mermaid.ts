@@ -10,7 +10,7 @@ interface Bar {
 }
 
 /** Shares that are not of answers that passed. */
-const OF_NO_PASSES = /^(?:error_rate|consistency)/u;
+const OF_NO_PASSES = /^(?:error_rate|retry_rate|goodput|consistency)/u;
 
 /** At most two charts, of rates and of times; null when no rule has a range. */
 export function intervalCharts(rules: readonly RuleView[]): Markdown | null {

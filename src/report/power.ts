@@ -1,4 +1,5 @@
 /** The one line on what a run could have seen, or on what a later one will. */
+import { isOfTimes } from '../record/timed-metrics.js';
 import { foreseenDrop } from '../stats/foresight.js';
 import { USUAL_NOISE } from '../stats/power.js';
 import { count, percent, ppSize, roundPercent } from '../text/format.js';
@@ -34,10 +35,10 @@ export function powerOf(
  */
 export function powerLine(rules: readonly RuleVerdict[]): Sentence | null {
   // Times against stored runs are shown and judge nothing.
-  const able = rules.filter((rule) => rule.mde80 !== null && isChange(rule) && quantityOf(rule.rule) !== 'time');
+  const able = rules.filter((rule) => rule.mde80 !== null && isChange(rule) && !isOfTimes(splitRule(rule.rule).metric));
   const [best] = [...able].sort((a, b) => rank(a) - rank(b) || b.n - a.n);
   if (best === undefined || best.mde80 === null) return null;
-  const of = best.rule === 'pass_rate' ? say`` : say` of the ${ruleLabel(best.rule, best.k)}`;
+  const of = best.rule === 'pass_rate' ? say`` : say` of the ${ruleLabel(best.rule, best)}`;
   if (quantityOf(best.rule) === 'share' && best.mde80 >= 1) {
     return say`This run has too few cases to see any ${direction(best)}${of} reliably.`;
   }

@@ -8,8 +8,10 @@ import type {
 } from '../verdict/result.js';
 import type { Described, JsonSchema } from './json-schema.js';
 import { flag, names, nullableNumber, object, oneOf, or, text, whole } from './json-schema.js';
+import { moneySchema } from './money-schema.js';
 import { OVERALL, ruleSchema } from './rule-schema.js';
 import { storySchema } from './story-schema.js';
+import { effortSchema, timesSchema } from './times-schema.js';
 
 const percentiles: JsonSchema = {
   ...object({ p50: { type: 'number' }, p95: { type: 'number' }, p99: { type: 'number' } }, 'Milliseconds.'),
@@ -42,6 +44,7 @@ const candidate = object({
   consistency,
   latency_ms: percentiles,
   ttft_ms: percentiles,
+  ...timesSchema,
   tokens_in: whole,
   tokens_out: whole,
   cost_usd: nullableNumber("The candidate's own spend, failed attempts included, judge excluded."),
@@ -76,6 +79,8 @@ const suite = object({
   candidates: { type: 'array', items: candidate },
   spend_usd: nullableNumber('All this suite spent in this run, judge included; null when a price is unknown.'),
   judge_spend_usd: nullableNumber('The judge alone.'),
+  money: moneySchema,
+  ...effortSchema,
   prices: { ...text, description: 'Source and date of the prices.' },
   notices: names,
   ...storySchema(candidate),
@@ -110,6 +115,7 @@ const RESULT: JsonSchema = {
     tool: text,
     verdict: oneOf(OVERALL, 'Over the blocking rules.'),
     exit_code: { type: 'integer', enum: [0, 1, 2, 3] },
+    cancelled: { const: true, description: 'Stopped before its end; absent when it was not.' },
     gate: { ...text, description: 'Workflow path and artifact name.' },
     run: text,
     attempt: { type: 'integer', minimum: 1 },

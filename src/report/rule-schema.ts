@@ -1,3 +1,4 @@
+import type { Apart } from '../compare/evidence.js';
 import type { Reason, RuleVerdict } from '../verdict/types.js';
 import { inputsSchema } from './inputs-schema.js';
 import type { Described } from './json-schema.js';
@@ -23,10 +24,13 @@ const REASONS: Readonly<Record<Reason, true>> = {
   judge_drift: true,
   no_price: true,
   no_credentials: true,
+  clock_bias: true,
+  cached_answers: true,
   baseline_forbidden: true,
   baseline_unavailable: true,
   baseline_corrupt: true,
   no_baseline: true,
+  replayed: true,
   not_comparable: true,
   no_cases: true,
   self: true,
@@ -79,6 +83,19 @@ export const ruleSchema = object(
       type: 'integer',
       minimum: 1,
       description: 'Answers per case that must all pass; of `consistency` alone.',
+    },
+    slo: {
+      type: 'object',
+      description: 'What a good call keeps to, milliseconds; of `goodput` alone.',
+      additionalProperties: { type: 'number' },
+    },
+    apart: {
+      ...object({
+        what: oneOf(['load', 'service_tier']),
+        base: { ...text, description: 'Calls under way at once, or service tiers.' },
+        candidate: text,
+      } satisfies Described<Apart>),
+      description: 'Why the times of the two sides are of two different things; absent when they are not.',
     },
     inputs: inputsSchema,
   } satisfies Described<RuleVerdict>,

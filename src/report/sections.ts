@@ -123,6 +123,7 @@ export function smallPrintParts(suite: SuiteView): readonly Sentence[] {
         ]),
     ...(held === null ? [] : [say`held against ${held}`]),
     ...(suite.compared === null ? [] : [suite.compared]),
+    ...(suite.load === null ? [] : [suite.load]),
     ...(suite.reused ? [] : [suite.spend]),
     ...(suite.prices === '' || suite.reused ? [] : [say`prices: ${[{ prose: suite.prices }]}`]),
   ];

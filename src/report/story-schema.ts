@@ -18,6 +18,7 @@ const number: JsonSchema = { type: 'number' };
 
 const PARTS: Readonly<Record<Part, true>> = {
   prompt: true,
+  application: true,
   model: true,
   snapshot: true,
   parameters: true,

@@ -1,7 +1,9 @@
 import { count, grouped, money } from '../text/format.js';
 import { own, prose, quote, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
+import { isOfTimes } from '../record/timed-metrics.js';
 import { shellWord } from '../text/escape.js';
+import type { Unpriced } from '../verdict/money-types.js';
 import type { OverallVerdict } from '../verdict/types.js';
 import type { CandidateSummary, SuiteResult } from '../verdict/result.js';
 import { labelsOf } from './asked-again.js';
@@ -18,11 +20,16 @@ import { flips } from './flips.js';
 import { rowContents } from './given.js';
 import type { FlakyView } from './flaky.js';
 import type { ReportInput, SuiteInput } from './input.js';
+import { splitRule } from './label.js';
 import { byWeight, viewRule } from './rules.js';
 import type { RuleView } from './rules.js';
 import { storyOf } from './story.js';
 import type { Story } from './story.js';
+import { isReplayed } from './replayed.js';
+import { droppedLines, loadLine, resumedLine, viewTimings } from './timing.js';
+import type { TimingView } from './timing.js';
 import { iconOf, suiteTitle } from './title.js';
+import { estimatedLine, moneyLines, pricesMovedLine } from './money-block.js';
 import { powerOf } from './power.js';
 import { effortOf } from './settle.js';
 import type { Setting } from './why.js';
@@ -54,6 +61,14 @@ export interface SuiteView {
   readonly baseline: BaselineView;
   readonly spend: Sentence;
   readonly prices: string;
+  /** What there is to say of the money beyond the run's cost. */
+  readonly money_lines: readonly Sentence[];
+  /** What was asked at a price that nobody knows. */
+  readonly unpriced: readonly Unpriced[];
+  /** Times and requests, per candidate. */
+  readonly timings: readonly TimingView[];
+  /** The load that times were taken under; null where no rule is about times. */
+  readonly load: Sentence | null;
   readonly causes: readonly CauseView[];
   /** What a reader must know before believing the figures. */
   readonly notices: readonly Sentence[];
@@ -91,6 +106,7 @@ export function viewSuite(result: SuiteResult, input: ReportInput, subject: Own)
     given: given ? { now: rowContents(data.rows), stored: rowContents(data.baseline) } : null,
     effort: effortOf(result, primary, data.repeats ?? null),
     withdrawn: new Set(result.confirmation?.withdrawn),
+    calls_capped: result.candidates.some(({ errors }) => Object.hasOwn(errors, 'calls')),
   };
   const primaryRules = rules.filter((rule) => primary === null || rule.candidate === primary.id);
   // What was not asked because the rest had decided is no missing answer.
@@ -99,6 +115,7 @@ export function viewSuite(result: SuiteResult, input: ReportInput, subject: Own)
   const edited = new Set(primaryRules.flatMap((rule) => rule.edited_cases));
   const cases = viewCases({
     rows,
+    output_at: input.output_at,
     // Stored answers of a main that has changed since are nothing to call a case broken by.
     baseline: result.baseline.state === 'stale' && result.control === undefined ? [] : data.baseline,
     edited,
@@ -132,8 +149,18 @@ export function viewSuite(result: SuiteResult, input: ReportInput, subject: Own)
     baseline: viewBaseline(result, base, input.now, branch === null, given),
     spend: given && result.spend_usd === null ? say`cost not in the rows` : spendLine(result, input.max_spend),
     prices: given && result.spend_usd === null ? '' : result.prices,
+    money_lines: moneyLines(result, base, primary),
+    unpriced: result.money?.unpriced ?? [],
+    timings: result.reused ? [] : viewTimings(result.candidates),
+    load: loadLine(
+      result,
+      rules.some(({ rule }) => isOfTimes(splitRule(rule).metric)),
+    ),
     causes,
     notices: [
+      ...[pricesMovedLine(result, base), estimatedLine(result)].filter((line) => line !== null),
+      ...[resumedLine(result)].filter((line) => line !== null),
+      ...droppedLines(result.candidates, data.baseline, base),
       ...(story.notice === null ? [] : [story.notice]),
       ...result.notices.filter((text) => text.trim() !== '').map(prose),
     ],
@@ -189,12 +216,22 @@ type SuiteRules = ReportInput['result']['rules'][number];
 
 function spendLine(result: SuiteResult, cap: number | null): Sentence {
   if (result.reused) return say`0 calls, ${money(0)}`;
+  if (isReplayed(result)) {
+    const recorded =
+      result.spend_usd === null || result.spend_usd === 0
+        ? say``
+        : say`; run cost as it was recorded ${money(result.spend_usd)}`;
+    return say`recorded answers: nothing was sent and nothing was spent${recorded}`;
+  }
   const of = cap === null ? say`` : say` of ${money(cap)}`;
   const judge =
     result.judge_spend_usd === null || result.judge_spend_usd === 0
       ? say``
       : say`, ${money(result.judge_spend_usd)} of it the judge`;
-  return result.spend_usd === null ? say`run cost unknown` : say`run cost ${money(result.spend_usd)}${of}${judge}`;
+  const guessed = own(result.money?.candidates.some(({ estimated }) => estimated > 0) === true ? 'about ' : '');
+  return result.spend_usd === null
+    ? say`run cost unknown`
+    : say`run cost ${guessed}${money(result.spend_usd)}${of}${judge}`;
 }
 
 /** Only ids that are safe to paste into a terminal and that the comma list can carry. */

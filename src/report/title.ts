@@ -1,15 +1,26 @@
 /** The verdict as one sentence: the first thing, and often the only thing, that is read. */
+import { isOfTimes } from '../record/timed-metrics.js';
 import { count, grouped, money } from '../text/format.js';
 import { own, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
 import type { OverallVerdict, RuleVerdict } from '../verdict/types.js';
-import type { SuiteResult } from '../verdict/result.js';
+import type { CandidateSummary, SuiteResult } from '../verdict/result.js';
 import { asShown, titleGiven } from './given.js';
-import { direction, isChange, level, limitText, quantityOf, ruleLabel, ruleLabelFor, sizeOf } from './label.js';
+import {
+  direction,
+  isChange,
+  level,
+  limitText,
+  quantityOf,
+  ruleLabel,
+  ruleLabelFor,
+  sizeOf,
+  splitRule,
+} from './label.js';
 import { missingAnswers, plannedAnswers } from './answer-counts.js';
 import { byWeight } from './rules.js';
 import { lacksAnswers } from './repeated-answers.js';
-import { isUnanswered, lacksControl } from './why.js';
+import { isUnanswered, lacksControl, spentInVain } from './why.js';
 import type { Setting } from './why.js';
 
 export const ICONS: Readonly<Record<OverallVerdict, Own>> = {
@@ -64,6 +75,8 @@ function failTitle(failed: readonly RuleVerdict[], { setting }: TitleInput): Sen
   if (first === undefined) return say`the gate failed`;
   const also = rest.length === 0 ? say`` : say`; ${count(rest.length, 'more limit')} failed`;
   const label = ruleLabelFor(first, setting.primary);
+  const wasted = spentInVain(first);
+  if (wasted !== null) return say`${money(wasted)} spent and no answer passed${also}`;
   if (isChange(first)) {
     const verb = own(first.limit === 'max_drop' ? 'lowers' : 'raises');
     return say`${setting.subject} ${verb} the ${label} by ${sizeOf(first, first.delta)}${also}`;
@@ -102,13 +115,18 @@ function errorTitle(rule: RuleVerdict | undefined, { result, setting, max_spend,
     case 'no_price':
       return say`could not judge the cost: the price of the model is not known`;
     case 'budget': {
-      const cap = max_spend === null ? say`the spend cap` : say`the spend cap of ${money(max_spend)}`;
+      const spend = max_spend === null ? say`the spend cap` : say`the spend cap of ${money(max_spend)}`;
+      const cap = setting.calls_capped ? say`the cap on calls` : spend;
       return say`stopped at ${cap}: ${share} ${own(one ? 'was' : 'were')} not asked for`;
     }
     case 'deadline':
       return say`ran out of time: ${share} ${own(one ? 'is' : 'are')} missing`;
     case 'no_cases':
       return say`could not judge the ${ruleLabelFor(rule, setting.primary)}: no case belongs to it`;
+    case 'clock_bias':
+      return say`could not judge the ${ruleLabelFor(rule, setting.primary)}: this machine was too busy to time answers`;
+    case 'cached_answers':
+      return say`could not judge the ${ruleLabelFor(rule, setting.primary)}: a gateway's cache answered`;
     case 'judge_drift':
       return say`could not judge: the judge no longer agrees with itself`;
     default:
@@ -141,7 +159,8 @@ function inconclusiveTitle(rule: RuleVerdict | undefined, { setting }: TitleInpu
     return say`the ${label} looks ${sizeOf(rule, rule.delta)} ${side}, but ${count(rule.n, 'case')} cannot prove it`;
   }
   if (isChange(rule)) {
-    const quality = quantityOf(rule.rule) === 'share' && rule.limit === 'max_drop' && rule.candidate === primary;
+    const share = quantityOf(rule.rule) === 'share' && !isOfTimes(splitRule(rule.rule).metric);
+    const quality = share && rule.limit === 'max_drop' && rule.candidate === primary;
     const of = quality ? say`` : say` of the ${label}`;
     return say`no clear ${direction(rule)}${of}, but ${count(rule.n, 'case')} cannot rule one out`;
   }
@@ -171,6 +190,13 @@ export function decidingSuite<T extends { readonly verdict: OverallVerdict }>(
 ): T | null {
   const [first, ...others] = suites.filter((suite) => suite.verdict === verdict);
   return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** The title of a run that was stopped: how far it came. */
+export function cancelledTitle(candidates: readonly CandidateSummary[]): Sentence {
+  const planned = candidates.reduce((sum, one) => sum + plannedAnswers(one), 0);
+  const missing = candidates.reduce((sum, one) => sum + missingAnswers(one), 0);
+  return say`cancelled: ${grouped(planned - missing)} of ${count(planned, 'answer')}`;
 }
 
 /** The title of several suites: the one that decides, or how many do. */

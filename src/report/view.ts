@@ -2,17 +2,20 @@
 import { encodeMarker } from '../text/marker.js';
 import { capital, own, quote, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
+import type { Result } from '../verdict/result.js';
 import type { OverallVerdict } from '../verdict/types.js';
 import type { Previous, ReportContext, ReportInput } from './input.js';
 import { viewSuite } from './suite.js';
 import type { SuiteView } from './suite.js';
-import { decidingSuite, iconOf, stepTitle } from './title.js';
+import { cancelledTitle, decidingSuite, iconOf, stepTitle } from './title.js';
 
 export interface View {
   /** The hidden first line of the comment. */
   readonly marker: string;
   readonly verdict: OverallVerdict;
   readonly icon: Own;
+  /** Stopped before its end. */
+  readonly cancelled: boolean;
   /** After `Plumbline: `; starts in lower case. */
   readonly title: Sentence;
   readonly subject: Own;
@@ -46,7 +49,8 @@ export function buildView(input: ReportInput): View {
     }),
     verdict: result.verdict,
     icon: iconOf(result.verdict, result.rules),
-    title: suites.length === 0 ? say`there was nothing to measure` : stepTitle(result.verdict, suites),
+    cancelled: result.cancelled === true,
+    title: titleOf(result, suites),
     subject,
     limits: { failed: counted.filter(({ verdict }) => verdict === 'fail').length, total: counted.length },
     suites,
@@ -61,10 +65,17 @@ export function buildView(input: ReportInput): View {
 }
 
 /** The whole first sentence: `Plumbline: this PR lowers ...`, `Plumbline could not measure: ...`. */
-export function headline({ title, verdict, suites }: Pick<View, 'title' | 'verdict' | 'suites'>): Sentence {
+export function headline(view: Pick<View, 'title' | 'verdict' | 'suites' | 'cancelled'>): Sentence {
+  const { title, verdict, suites, cancelled } = view;
+  if (cancelled) return say`Plumbline was ${title}`;
   const only = decidingSuite(verdict, suites);
   const on = only !== null && suites.length > 1 ? say` on ${quote(only.name)}` : say``;
   return verdict === 'error' && only !== null ? say`Plumbline${on} ${title}` : say`Plumbline${on}: ${title}`;
+}
+
+function titleOf(result: Result, suites: readonly SuiteView[]): Sentence {
+  if (result.cancelled === true) return cancelledTitle(result.suites.flatMap(({ candidates }) => candidates));
+  return suites.length === 0 ? say`there was nothing to measure` : stepTitle(result.verdict, suites);
 }
 
 /** The title of one suite, with a capital letter. */

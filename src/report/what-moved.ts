@@ -8,6 +8,7 @@ export type PartWords = Readonly<Record<Part, string>>;
 
 export const PART_WORDS: PartWords = {
   prompt: 'prompt',
+  application: 'application',
   model: 'model',
   snapshot: "model's snapshot",
   parameters: 'parameters',
@@ -24,7 +25,7 @@ export const GIVEN_WORDS: PartWords = { ...PART_WORDS, model: 'candidate-id' };
 
 /** What a reader looks for among the parts that did not move; the model's snapshot and endpoint go with the model. */
 const NAMED_SAME: readonly Part[] = [
-  ...(['prompt', 'model', 'parameters', 'judge', 'graders', 'dataset', 'prices'] as const),
+  ...(['prompt', 'application', 'model', 'parameters', 'judge', 'graders', 'dataset', 'prices'] as const),
 ];
 
 /**
@@ -110,6 +111,7 @@ function movedPart(one: Attributed, words: PartWords, base: Sentence): Sentence 
   if (part === 'snapshot') return say`the model's snapshot (${snapshot(one, base)})`;
   const name = say`the ${own(words[part])}`;
   if (from === null || to === null) return name;
+  if (part === 'application') return say`${name} (${prose(to)})`;
   if (part === 'model' || part === 'endpoint') return say`${name} (${quote(from)} to ${quote(to)})`;
   return say`${name} (${prose(from)}; now ${prose(to)})`;
 }
@@ -133,6 +135,7 @@ function unknownParts(attribution: readonly Attributed[], words: PartWords, eith
 }
 
 function tryControl(found: Found, base: Sentence): Sentence {
-  if (found.get('provider')?.state !== 'unknown') return say``;
+  // Main's version of an application cannot be measured in the same job.
+  if (found.get('provider')?.state !== 'unknown' || found.has('application')) return say``;
   return say` Whether the provider drifted is not known: ${quote('run.control: live')} measures ${base} in the same job.`;
 }

@@ -1,12 +1,12 @@
 /** Why each limit ended as it did. The words of the report, written once for every renderer. */
-import { count, percent } from '../text/format.js';
-import { capital, joined, own, quote, say } from '../text/sentence.js';
+import { count, duration, money, percent } from '../text/format.js';
+import { capital, joined, own, prose, quote, say } from '../text/sentence.js';
 import type { Own, Sentence } from '../text/sentence.js';
 import type { Reason, RuleVerdict } from '../verdict/types.js';
 import { whyGiven } from './given.js';
 import type { GivenRows } from './given.js';
 import { changeWithRange, difference, direction, isChange, levelWithRange, limitText } from './label.js';
-import { quantityOf, sizeOf } from './label.js';
+import { quantityOf, sizeOf, splitRule } from './label.js';
 import { settling } from './settle.js';
 import type { Effort } from './settle.js';
 import { fewAnswers } from './repeated-answers.js';
@@ -36,6 +36,8 @@ export interface Setting {
   readonly effort: Effort;
   /** `RULE:LIMIT` of the primary candidate that failed until its flipped cases were asked again. */
   readonly withdrawn: ReadonlySet<string>;
+  /** Answers are missing because the cap on calls was reached. */
+  readonly calls_capped: boolean;
 }
 
 /** One sentence or two: what was seen, with its range and its limit. */
@@ -54,6 +56,9 @@ function whyNow(rule: RuleVerdict, setting: Setting): Sentence {
 
 function whyChange(rule: RuleVerdict, setting: Setting): Sentence {
   const limit = say`Limit: ${limitText(rule)}.`;
+  const wasted = rule.verdict === 'fail' ? spentInVain(rule) : null;
+  if (wasted !== null)
+    return say`${money(wasted)} spent over ${count(rule.n, 'common case')}, and no answer passed. ${limit}`;
   if (rule.verdict === 'fail') {
     const chance =
       rule.p_shuffle === null ? say`` : say`; chance of this if nothing changed: ${chanceOf(rule.p_shuffle)}`;
@@ -117,12 +122,22 @@ function whyLevel(rule: RuleVerdict, setting: Setting): Sentence {
   const cases = rule.n > 0 ? say` over ${count(rule.n, 'case')}` : say``;
   const { range } = levelWithRange(rule);
   const bounds = range === null ? say`` : say` (90% range ${range})`;
+  const wasted = spentInVain(rule);
+  if (wasted !== null)
+    return say`${money(wasted)} spent${cases}, and no answer passed. Limit: ${limitText(rule)} per 1,000 successes.`;
   const seenLevel = say`${capital(measured(rule))}${cases}${bounds}. Limit: ${limitText(rule)}.${against(rule)}`;
   if (rule.verdict === 'inconclusive') {
     return say`${seenLevel} The range reaches across the limit, so neither side is proven.${sight(rule, setting)}`;
   }
   if (rule.chance_missed_by_noise === null || rule.chance_missed_by_noise < 0.001) return seenLevel;
   return say`${seenLevel} With nothing changed, noise alone would miss it in ${often(rule.chance_missed_by_noise)} of runs.`;
+}
+
+/** Dollars that bought not one passed answer, where the rule is about their price; null otherwise. */
+export function spentInVain({ inputs, rule, candidate_value: value }: RuleVerdict): number | null {
+  if (value !== null || inputs?.kind !== 'cost' || splitRule(rule).metric !== 'cost.per_success') return null;
+  const { cost, passes } = inputs.own;
+  return passes === 0 && cost > 0 && !inputs.own_unpriced ? cost : null;
 }
 
 function often(chance: number): Own {
@@ -138,8 +153,8 @@ function against({ verdict, bad_cases: bad = [] }: RuleVerdict): Sentence {
 }
 
 /** A must-pass limit with cases that were not seen to pass; one missing answer is enough. */
-export function isUnanswered({ verdict, bad_cases: bad = [] }: RuleVerdict): boolean {
-  return verdict === 'error' && bad.length > 0;
+export function isUnanswered({ verdict, reason, bad_cases: bad = [] }: RuleVerdict): boolean {
+  return verdict === 'error' && reason !== 'clock_bias' && bad.length > 0;
 }
 
 function unanswered({ n, bad_cases: bad = [] }: RuleVerdict): Sentence {
@@ -152,6 +167,32 @@ function unanswered({ n, bad_cases: bad = [] }: RuleVerdict): Sentence {
 /** The stored runs are there, yet nothing is to be held against: then it is main's side of this very job that is missing. */
 export function lacksControl({ candidate }: RuleVerdict, { stored, primary }: Setting): boolean {
   return stored && candidate === primary;
+}
+
+function whyBiased({ inputs, limit }: RuleVerdict): Sentence {
+  const busy = say`Withheld: this machine was too busy to time answers.`;
+  const { lagged = 0, lag_p95_ms: lag, planned = 0 } = inputs ?? {};
+  const late =
+    lagged > 0
+      ? say`${count(lagged, 'time')} of ${count(planned, 'answer')} may be too long for that reason alone`
+      : lag === undefined
+        ? say`the times may be too long for that reason alone`
+        : say`the times are up to ${duration(lag)} too long`;
+  return limit === 'max' || limit === 'min'
+    ? say`${busy} ${capital(late)}, so the broken limit proves nothing.`
+    : say`${busy} ${capital(late)}, on both sides, which can hide an increase.`;
+}
+
+function shareMissing({ inputs }: RuleVerdict): Sentence {
+  if (inputs === undefined || inputs.planned === 0) return say`more than 5% of the answers`;
+  return say`${percent(inputs.missing / inputs.planned)} of ${count(inputs.planned, 'answer')}`;
+}
+
+function whyApart({ apart }: RuleVerdict, base: Sentence): Sentence | null {
+  if (apart === undefined) return null;
+  return apart.what === 'load'
+    ? say`The times were taken at a concurrency of ${prose(apart.candidate)} here and of ${prose(apart.base)} on ${base}: under another load they are of another thing.`
+    : say`The answers came from service tier ${quote(apart.candidate)} here and from ${quote(apart.base)} on ${base}, so their times are of two things.`;
 }
 
 export type Wording = (rule: RuleVerdict, setting: Setting) => Sentence;
@@ -178,9 +219,16 @@ const SPECIAL: ReadonlyMap<Reason, Wording> = new Map<Reason, Wording>([
   ],
   [
     'infrastructure',
-    () => say`More than 5% of the answers needed for this are missing, so those that came are no fair sample.`,
+    ({ inputs }) =>
+      inputs?.unstated === true
+        ? say`The answers are there, but more than 5% of the rows do not say what this is about.`
+        : say`More than 5% of the answers needed for this are missing, so those that came are no fair sample.`,
   ],
-  ['budget', () => say`The spend cap was reached before every answer was asked for.`],
+  [
+    'budget',
+    (_, { calls_capped }) =>
+      say`The ${own(calls_capped ? 'cap on calls' : 'spend cap')} was reached before every answer was asked for.`,
+  ],
   ['deadline', () => say`Time ran out before every answer was in.`],
   ['judge_drift', () => say`The judge no longer agrees with itself on answers it graded before.`],
   ['no_price', () => say`The price of this model is not known, so its cost is not known.`],
@@ -207,7 +255,18 @@ const SPECIAL: ReadonlyMap<Reason, Wording> = new Map<Reason, Wording>([
         ? say`${base} has no such candidate to hold this one against.`
         : say`Comparison starts once a run on ${base} has stored its records.`,
   ],
-  ['not_comparable', () => say`The stored runs used other graders, so their scores mean something else.`],
+  [
+    'not_comparable',
+    (rule, { base }) =>
+      whyApart(rule, base) ?? say`The stored runs used other graders, so their scores mean something else.`,
+  ],
+  ['clock_bias', whyBiased],
+  [
+    'cached_answers',
+    (rule) =>
+      say`Withheld: ${shareMissing(rule)} came from a gateway's cache, and how fast a cache is says nothing of the model.`,
+  ],
+  ['replayed', () => say`The answers are recorded ones, and how long they take today was not measured.`],
   ['no_cases', () => say`No case of this suite belongs to it.`],
   ['self', () => say`The only stored run is this one.`],
 ]);

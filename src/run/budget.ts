@@ -10,6 +10,12 @@ export interface Budget {
    * @param usd worst case in dollars, >= 0
    */
   reserve(usd: number, signal: AbortSignal): Promise<Reservation | null>;
+  /** As `reserve`, at once: `full` when it has to wait for a request in flight to be settled. */
+  reserveNow(usd: number): Reservation | 'full' | null;
+  /** Books what an interrupted process of the same plan has spent. */
+  book(usd: number): void;
+  /** Whether every further request is refused. */
+  exhausted(): boolean;
   /** Whether a limit is set; without one, prices may be unknown. */
   readonly limited: boolean;
   /** Dollars settled so far; what may have been billed counts as billed. */
@@ -20,6 +26,11 @@ export interface Reservation {
   readonly usd: number;
   /** @param usd what the request cost; a second call has no effect */
   settle(usd: number): void;
+}
+
+/** A negative reservation would make room for others that there is not. */
+function assertAmount(usd: number): void {
+  if (!(usd >= 0)) throw new Error(`${usd} is no amount of dollars to reserve`);
 }
 
 /**
@@ -56,14 +67,14 @@ export function createBudget(limit_usd: number | null, parent: Budget | null = n
   }
 
   async function reserve(usd: number, signal: AbortSignal): Promise<Reservation | null> {
+    assertAmount(usd);
     while (!exhausted && !fits(usd)) {
       signal.throwIfAborted();
       if (inFlight === 0) exhausted = true;
       else await settled(signal);
     }
     if (exhausted) return null;
-    reserved += usd;
-    inFlight += 1;
+    hold(usd);
     let outer: Reservation | null = null;
     try {
       outer = parent === null ? null : await parent.reserve(usd, signal);
@@ -76,6 +87,15 @@ export function createBudget(limit_usd: number | null, parent: Budget | null = n
       close(usd, 0);
       return null;
     }
+    return reservation(usd, outer);
+  }
+
+  function hold(usd: number): void {
+    reserved += usd;
+    inFlight += 1;
+  }
+
+  function reservation(usd: number, outer: Reservation | null): Reservation {
     let open = true;
     return {
       usd,
@@ -88,5 +108,33 @@ export function createBudget(limit_usd: number | null, parent: Budget | null = n
     };
   }
 
-  return { reserve, limited: limit_usd !== null || parent?.limited === true, spent: () => spent };
+  function reserveNow(usd: number): Reservation | 'full' | null {
+    assertAmount(usd);
+    if (!exhausted && !fits(usd)) {
+      if (inFlight > 0) return 'full';
+      exhausted = true;
+    }
+    if (exhausted) return null;
+    const outer = parent === null ? null : parent.reserveNow(usd);
+    if (outer === 'full') return 'full';
+    if (parent !== null && outer === null) {
+      exhausted = true;
+      return null;
+    }
+    hold(usd);
+    return reservation(usd, outer);
+  }
+
+  return {
+    reserve,
+    reserveNow,
+    book(usd) {
+      assertAmount(usd);
+      spent += usd;
+      parent?.book(usd);
+    },
+    exhausted: () => exhausted || parent?.exhausted() === true,
+    limited: limit_usd !== null || parent?.limited === true,
+    spent: () => spent,
+  };
 }

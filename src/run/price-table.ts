@@ -1,14 +1,8 @@
 import { calcPrice } from '@pydantic/genai-prices';
-import type { ModelPrice, TieredPrices } from '@pydantic/genai-prices';
-import type { PriceTable, Quote, Rate } from './price.js';
-
-/** Name, version and publication date of the bundled table. */
-export const PRICE_TABLE = { name: 'genai-prices', version: '0.1.8', date: '2026-09-23' } as const;
-
-/** Source and date of the prices, as every cost is shown with. */
-export function pricesLabel(): string {
-  return `${PRICE_TABLE.name} ${PRICE_TABLE.version} of ${PRICE_TABLE.date}`;
-}
+import type { ConditionalPrice, ModelPrice, PriceCalculation, TieredPrices } from '@pydantic/genai-prices';
+import type { HourRates, Rate, TokenRates } from '../record/rates.js';
+import type { PriceTable, Quote } from './price.js';
+import { tiersOfProvider } from './service-tier.js';
 
 /** Built-in endpoint names whose provider the table knows by another name. */
 const PROVIDERS: ReadonlyMap<string, string> = new Map([
@@ -18,12 +12,16 @@ const PROVIDERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The bundled table as it stood at one instant: prices are dated, and a run is priced as of its start.
+ * The bundled table as it stood on one day: prices are dated, and a run is priced as of its start. Prices that depend on
+ * the hour come along, for the hour of each request.
  * An endpoint the table does not know (a gateway) is looked up by the model's own name, `provider/model` first.
+ * @param keyless endpoints that nobody pays at by a key: what their models cost at a vendor is not what they cost there.
  */
-export function bundledPrices(at: Date): PriceTable {
+export function bundledPrices(at: Date, keyless: readonly string[] = []): PriceTable {
   const known = new Map<string, Quote | null>();
+  const unlisted = new Set(keyless);
   return (endpoint, model) => {
+    if (unlisted.has(endpoint)) return null;
     const key = `${endpoint}\n${model}`;
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -35,33 +33,90 @@ export function bundledPrices(at: Date): PriceTable {
 
 function lookUp(endpoint: string, model: string, at: Date): Quote | null {
   const slash = model.indexOf('/');
-  const price =
+  const found =
     modelPrice(model, PROVIDERS.get(endpoint) ?? endpoint, at) ??
     (slash > 0 ? modelPrice(model.slice(slash + 1), model.slice(0, slash), at) : null) ??
     modelPrice(model, null, at);
-  return price === null ? null : readQuote(price);
+  return found === null ? null : readQuote(found, at);
 }
 
-function modelPrice(model: string, providerId: string | null, timestamp: Date): ModelPrice | null {
+function modelPrice(model: string, providerId: string | null, timestamp: Date): PriceCalculation | null {
   const options = providerId === null ? { timestamp } : { providerId, timestamp };
-  return calcPrice({}, model, options)?.model_price ?? null;
+  return calcPrice({}, model, options);
 }
 
-/** Null when the model is not sold by the token alone: half a price would be a wrong price. */
-function readQuote(price: ModelPrice): Quote | null {
-  const { input_mtok, output_mtok } = price;
-  if (input_mtok === undefined || output_mtok === undefined || price['requests_kcount'] !== undefined) return null;
-  const optional = (key: string) => (price[key] === undefined ? undefined : readRate(price[key]));
+function readQuote({ model, provider }: PriceCalculation, at: Date): Quote | null {
+  const { base, hours } = pricesOn(model.prices, at);
+  const rates = readRates(base);
+  if (rates === null) return null;
+  const windows: HourRates[] = [];
+  for (const { from, to, prices } of hours) {
+    const other = readRates(prices);
+    // Half a price would be a wrong price.
+    if (other === null) return null;
+    windows.push({ from, to, ...other });
+  }
+  const requests = base['requests_kcount'];
+  if (requests !== undefined && typeof requests !== 'number') return null;
   return {
     rates: {
-      input: readRate(input_mtok),
-      output: readRate(output_mtok),
-      cached_input: optional('cache_read_mtok'),
-      cache_write: optional('cache_write_mtok'),
-      reasoning: optional('output_reasoning_mtok'),
+      ...rates,
+      ...(requests === undefined ? {} : { per_request: requests / 1000 }),
+      ...(windows.length === 0 ? {} : { hours: windows }),
+      ...(tiersOfProvider(provider.id) === undefined ? {} : { service_tiers: tiersOfProvider(provider.id) }),
     },
     source: 'table',
   };
+}
+
+interface PricesOn {
+  readonly base: ModelPrice;
+  readonly hours: readonly { readonly from: number; readonly to: number; readonly prices: ModelPrice }[];
+}
+
+/** The last entry that holds wins: an entry of a later date puts earlier ones and their hours out of force. */
+function pricesOn(prices: ModelPrice | ConditionalPrice[], at: Date): PricesOn {
+  if (!isList(prices)) return { base: prices, hours: [] };
+  let base = prices[0]!.prices;
+  let hours: PricesOn['hours'] = [];
+  for (const { constraint, prices: own } of prices) {
+    if (constraint?.type === 'time_of_date') {
+      hours = [...hours, { from: secondOf(constraint.start_time), to: secondOf(constraint.end_time), prices: own }];
+    } else if (constraint === undefined || at >= new Date(constraint.start_date)) {
+      base = own;
+      hours = [];
+    }
+  }
+  return { base, hours };
+}
+
+function isList(prices: ModelPrice | ConditionalPrice[]): prices is ConditionalPrice[] {
+  return Array.isArray(prices);
+}
+
+/** `16:30:00Z` -> seconds since midnight. */
+function secondOf(time: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.replace('Z', '').split(':').map(Number);
+  return hours * 3600 + minutes * 60 + seconds;
+}
+
+/** Null when the model is not sold by the token: half a price would be a wrong price. */
+function readRates(price: ModelPrice): TokenRates | null {
+  const { input_mtok, output_mtok } = price;
+  if (input_mtok === undefined || output_mtok === undefined) return null;
+  return {
+    input: readRate(input_mtok),
+    output: readRate(output_mtok),
+    cached_input: optional(price['cache_read_mtok']),
+    cache_write: optional(price['cache_write_mtok']),
+    reasoning: optional(price['output_reasoning_mtok']),
+    audio_input: optional(price['input_audio_mtok']),
+    audio_output: optional(price['output_audio_mtok']),
+  };
+}
+
+function optional(rate: number | TieredPrices | undefined): Rate | undefined {
+  return rate === undefined ? undefined : readRate(rate);
 }
 
 function readRate(rate: number | TieredPrices): Rate {

@@ -1,11 +1,14 @@
 import type { Location, Problem } from '../errors.js';
 import { suggest } from '../text/suggest.js';
+import type { Application } from './applications.js';
+import { isApplication } from './applications.js';
 import type { Document } from './document.js';
 import { quote } from './problems.js';
+import { readPrice } from './price.js';
 import type { Prompt } from './prompts.js';
 import type { RawModel, RawRequest, RawSpec } from './raw.js';
 import { COMMON_REQUEST_FIELDS, OWN_REQUEST_FIELDS } from './schema-models.js';
-import type { Candidate } from './types.js';
+import type { Candidate, TargetSpec } from './types.js';
 
 export interface CandidatesRead {
   readonly candidates: readonly Candidate[];
@@ -14,15 +17,24 @@ export interface CandidatesRead {
 }
 
 interface Pair {
-  readonly model: RawModel;
+  readonly entry: RawModel;
   readonly where: Location;
-  readonly prompt: Prompt;
+  /** What the entry is called without its prompt. */
+  readonly name: string;
+  readonly id: string;
+  /** Of the prompt, where there are several. */
+  readonly prompt: string | null;
+  readonly target: TargetSpec;
 }
 
-/** Every model with every prompt; without `models`, every prompt file with its own. Exactly one is primary. */
+/**
+ * Every model with every prompt, and every application; without `models`, every prompt file with its own model. Exactly one
+ * is primary.
+ */
 export function readCandidates(
   spec: RawSpec,
   prompts: readonly Prompt[],
+  applications: readonly Application[],
   document: Document,
   endpoints: readonly string[],
 ): CandidatesRead {
@@ -30,8 +42,8 @@ export function readCandidates(
   const notices: string[] = [];
   const pairs =
     spec.models === undefined
-      ? pairsOfFiles(prompts, document, problems, notices)
-      : pairsOf(spec.models, prompts, document);
+      ? pairsOfFiles(spec, prompts, document, problems, notices)
+      : pairsOf(spec, prompts, applications, document);
   if (spec.models !== undefined) {
     for (const { file } of prompts) {
       if (file?.model !== undefined)
@@ -44,25 +56,28 @@ export function readCandidates(
     ...requestNotices([
       spec.request,
       ...prompts.map(({ request }) => request),
-      ...pairs.map(({ model }) => model.request),
+      ...pairs.map(({ entry }) => entry.request),
     ]),
   );
-  const primary = primaryOf(pairs, problems, notices, prompts.length);
-  const ids = new Map<string, Pair>();
+  const primary = primaryOf(pairs, problems, notices);
+  const ids = new Set<string>();
   const candidates = pairs.map((pair): Candidate => {
-    const id = `${pair.model.id ?? pair.model.model}${prompts.length > 1 ? `+${pair.prompt.id}` : ''}`;
+    const { id, entry, target } = pair;
     if (ids.has(id))
       problems.push({
         message: `two candidates are called ${quote(id)}`,
         where: pair.where,
         cure: 'give one another `id`',
       });
-    ids.set(id, pair);
-    return candidateOf(pair, id, pair === primary, spec.request ?? {});
+    ids.add(id);
+    const isPrimary = pair === primary;
+    return { id, primary: isPrimary, blocking: entry.blocking ?? isPrimary, target, price: readPrice(entry.price) };
   });
   const unknown = new Map(
     pairs
-      .flatMap((pair) => endpointProblem(pair.model.model, pair.where, endpoints) ?? [])
+      .flatMap(({ entry, where }) =>
+        entry.model === undefined ? [] : (endpointProblem(entry.model, where, endpoints) ?? []),
+      )
       .map((p) => [JSON.stringify(p), p]),
   );
   return { candidates, problems: [...problems, ...unknown.values()], notices };
@@ -99,17 +114,45 @@ export function endpointProblem(
 }
 
 function pairsOf(
-  models: readonly (string | RawModel)[],
+  spec: RawSpec,
   prompts: readonly Prompt[],
+  applications: readonly Application[],
   document: Document,
 ): readonly Pair[] {
-  return models.flatMap((entry, index) => {
-    const model = typeof entry === 'string' ? { model: entry } : entry;
-    return prompts.map((prompt) => ({ model, where: document.locate(['models', index]), prompt }));
+  return (spec.models ?? []).flatMap((raw, index): readonly Pair[] => {
+    const where = document.locate(['models', index]);
+    if (!isApplication(raw)) {
+      const entry: ModelEntry = typeof raw === 'string' ? { model: raw } : { ...raw, model: raw.model! };
+      return prompts.map((prompt) => pairOf(entry, where, prompt, prompts.length > 1, spec.request ?? {}));
+    }
+    const found = applications.find((application) => application.index === index);
+    if (found === undefined) return [];
+    const { target } = found;
+    return [{ entry: raw, where, name: target.model, id: target.model, prompt: null, target }];
   });
 }
 
+type ModelEntry = RawModel & { readonly model: string };
+
+function pairOf(entry: ModelEntry, where: Location, prompt: Prompt, several: boolean, request: RawRequest): Pair {
+  const name = entry.id ?? entry.model;
+  return {
+    entry,
+    where,
+    name,
+    id: several ? `${name}+${prompt.id}` : name,
+    prompt: several ? prompt.id : null,
+    target: {
+      kind: 'model',
+      ...splitModel(entry.model),
+      messages: prompt.messages,
+      request: { ...request, ...prompt.request, ...entry.request },
+    },
+  };
+}
+
 function pairsOfFiles(
+  spec: RawSpec,
   prompts: readonly Prompt[],
   document: Document,
   problems: Problem[],
@@ -121,7 +164,8 @@ function pairsOfFiles(
     notices.push(
       `${file.document.file}: measured with its own model ${quote(file.model)}, because the spec names none`,
     );
-    return [{ model: { model: file.model }, where: file.document.locate(['model']), prompt }];
+    const where = file.document.locate(['model']);
+    return [pairOf({ model: file.model }, where, prompt, prompts.length > 1, spec.request ?? {})];
   });
   if (pairs.length < prompts.length || prompts.length === 0) {
     problems.push({
@@ -133,10 +177,9 @@ function pairsOfFiles(
   return pairs;
 }
 
-function primaryOf(pairs: readonly Pair[], problems: Problem[], notices: string[], prompts: number): Pair | undefined {
-  const marked = pairs.filter(({ model }) => model.role === 'primary');
-  const models = new Set(marked.map(({ model }) => model));
-  if (models.size > 1) {
+function primaryOf(pairs: readonly Pair[], problems: Problem[], notices: string[]): Pair | undefined {
+  const marked = pairs.filter(({ entry }) => entry.role === 'primary');
+  if (new Set(marked.map(({ entry }) => entry)).size > 1) {
     problems.push({
       message: 'two models have `role: primary`',
       where: marked.at(-1)!.where,
@@ -144,29 +187,12 @@ function primaryOf(pairs: readonly Pair[], problems: Problem[], notices: string[
     });
   }
   const primary = marked[0] ?? pairs[0];
-  const ambiguous = models.size === 0 ? pairs.length > 1 : prompts > 1;
+  const ambiguous = (marked.length === 0 ? pairs : marked).length > 1;
   if (primary !== undefined && ambiguous) {
-    const prompt = prompts > 1 ? ` with prompt ${quote(primary.prompt.id)}` : '';
-    notices.push(
-      `${quote(primary.model.id ?? primary.model.model)}${prompt} is primary because it is the first; the others do not block`,
-    );
+    const prompt = primary.prompt === null ? '' : ` with prompt ${quote(primary.prompt)}`;
+    notices.push(`${quote(primary.name)}${prompt} is primary because it is the first; the others do not block`);
   }
   return primary;
-}
-
-function candidateOf({ model, prompt }: Pair, id: string, primary: boolean, request: RawRequest): Candidate {
-  return {
-    id,
-    primary,
-    blocking: model.blocking ?? primary,
-    target: {
-      kind: 'model',
-      ...splitModel(model.model),
-      messages: prompt.messages,
-      request: { ...request, ...prompt.request, ...model.request },
-    },
-    price: model.price ?? null,
-  };
 }
 
 /** Fields pass through untouched, so a slip is sent as well: say when one looks like it. */

@@ -1,4 +1,4 @@
-import { describeLocation, type Problem } from '../errors.js';
+import { describeLocation, type Location, type Problem } from '../errors.js';
 import { FEWEST_ANSWERS } from '../stats/pass-at-k.js';
 import { suggestOrList } from '../text/suggest.js';
 import { fits } from '../record/labels.js';
@@ -43,6 +43,29 @@ export function answersNotices(rules: readonly Rule[], repeats: RunOptions['repe
       `${quote(name)} needs at least ${needed} answers per case ${short.join(' and ')}: set \`repeats: ${pr === main ? pr : `{ pr: ${pr}, main: ${main} }`}\` under \`run\`.`,
     ];
   });
+}
+
+/**
+ * Rules on retries where none is ever sent: they could not fail, whatever happens.
+ * @param where of `run.retries`.
+ */
+export function retryProblems(
+  rules: readonly Rule[],
+  { retries }: Pick<RunOptions, 'retries'>,
+  where: Location | undefined,
+): readonly Problem[] {
+  if (retries > 0) return [];
+  return rules.flatMap(({ name, metric }) =>
+    metric === 'retry_rate'
+      ? [
+          {
+            message: `${quote(name)} can never fail: with \`retries: 0\` no answer takes a second request`,
+            where,
+            cure: 'set `retries` to 1 or more, or limit `error_rate` instead',
+          },
+        ]
+      : [],
+  );
 }
 
 function ruleProblem(rule: Rule, cases: readonly Case[], graders: readonly GraderRead[]): Problem | undefined {

@@ -10,12 +10,13 @@ export const DEFAULT_RUN: RunOptions = {
   concurrency: 8,
   when_unchanged: 'reuse',
   max_spend: null,
-  retries: 3,
+  retries: 6,
   timeouts: { connect: 10_000, ttft: 60_000, idle: 30_000, total: 120_000 },
   extend: false,
   early_stop: false,
   confirm: false,
   control: 'stored',
+  limits: { calls: null, rpm: null, tpm: null, wall: null },
 };
 
 /** Shortest gate that holds anything. */

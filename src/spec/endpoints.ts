@@ -43,6 +43,14 @@ export function allEndpoints(declared: readonly Endpoint[]): readonly Endpoint[]
   return [...BUILT_IN_ENDPOINTS.filter(({ name }) => !names.has(name)), ...declared];
 }
 
+/**
+ * Names of the endpoints that are sent no key: a machine or a service of the team's own. What its models cost elsewhere says
+ * nothing of what they cost there.
+ */
+export function keylessEndpoints(endpoints: readonly Endpoint[]): readonly string[] {
+  return endpoints.flatMap(({ name, url, key_env }) => (url !== null && key_env === null ? [name] : []));
+}
+
 const FORM = 'write `NAME URL KEY_VARIABLE`, with `-` for no key, then `header:NAME=VALUE` or `auth:HEADER`';
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
@@ -65,7 +73,8 @@ const OWN_HEADERS: ReadonlySet<string> = new Set([
   'upgrade',
   'accept-encoding',
 ]);
-const SECRET_NAME = /key|token|secret|password|credential|auth/;
+/** Every header of Portkey's gateway starts with its name; its own keys still end in `-key`. */
+const SECRET_NAME = /(?<!port)key|token|secret|password|credential|auth/;
 
 /**
  * Reads the workflow's `endpoints` input, one endpoint a line: `NAME URL KEY_ENV|- [header:NAME=VALUE ...] [auth:HEADER]`.

@@ -6,11 +6,8 @@ import { parseGate } from './gate.js';
 import type { SpecFiles } from './paths.js';
 import { isMapping, throwIfAny } from './problems.js';
 import { readQuarantine } from './quarantine.js';
-import { specSchema } from './schema.js';
-import { closed } from './schema-types.js';
-import type { Properties, Schema } from './schema-types.js';
+import { checkGateOfSpec } from './shapes.js';
 import type { Gate, QuarantineEntry } from './types.js';
-import type { Validate } from './validate.js';
 import { validator } from './validate.js';
 
 /** What judging stored records needs of a spec: whose they are, the gate, and which cases it excuses. */
@@ -36,7 +33,7 @@ export async function readSpecGate(path: string, files: SpecFiles): Promise<Spec
       cure: 'start with `plumbline init`, or see docs/spec.md',
     });
   }
-  const shape = shapeProblems(document);
+  const shape = validate(document);
   const { gate, problems } = gateOf(value['gate'], document);
   throwIfAny([...shape, ...problems]);
   const quarantine = await readQuarantine(value['quarantine'] as string | undefined, document, files);
@@ -45,23 +42,7 @@ export async function readSpecGate(path: string, files: SpecFiles): Promise<Spec
   return { identity: name ?? path, path, gate: gate!, quarantine: quarantine.entries };
 }
 
-/** Keys that are read here, so that their form counts. */
-const READ: readonly string[] = ['version', 'name', 'quarantine'];
-
-/** Compiled when the first spec is read. */
-let validate: Validate | undefined;
-
-function shapeProblems(document: Document): readonly Problem[] {
-  validate ??= validator(ownShape(), ['gate']);
-  return validate(document);
-}
-
-function ownShape(): Schema {
-  const all = specSchema([])['properties'] as Properties;
-  return closed(
-    Object.fromEntries(Object.entries(all).map(([key, schema]) => [key, READ.includes(key) ? schema : {}])),
-  );
-}
+const validate = validator(checkGateOfSpec, ['gate']);
 
 function gateOf(
   value: unknown,

@@ -2,20 +2,20 @@ import type { Problem } from '../errors.js';
 import { FEWEST_ANSWERS, MOST_ANSWERS } from '../stats/pass-at-k.js';
 import { suggest, suggestOrList } from '../text/suggest.js';
 import { DEFAULT_ALPHA, DEFAULT_MIN_CASES, SHORTEST_GATE } from './defaults.js';
-import { familyOf, METRIC_NAMES, type LimitForm, type MetricFamily } from './metrics.js';
+import { FAILURE_CLASSES, familyOf, METRIC_NAMES, type LimitForm, type MetricFamily } from './metrics.js';
 import { isMapping, quote, throwIfAny, type Locate, type Path } from './problems.js';
 import { parseSlice } from './slice.js';
+import { readSlo, withSlos } from './slo.js';
 import type { Gate, Limit, LimitKind, LimitMode, MetricName, Rule } from './types.js';
 import { UNIT_PARSERS } from './units.js';
 import { unsupported } from './unsupported.js';
 
 const LIMITS: readonly LimitKind[] = ['min', 'max', 'max_drop', 'max_increase'];
 const RULE_KEYS: readonly string[] = [...LIMITS, 'mode', 'blocking'];
-const RULE_KEYS_WITH_K: readonly string[] = [...RULE_KEYS, 'k'];
 const MODES: readonly LimitMode[] = ['point', 'proven'];
 
 /**
- * Reads a gate: `{ alpha, min_cases, METRIC[@SLICE]: { min, max, max_drop, max_increase, mode, blocking, k } }`.
+ * Reads a gate: `{ alpha, min_cases, METRIC[@SLICE]: { min, max, max_drop, max_increase, mode, blocking, k, slo } }`.
  * Serves the spec's section and the JSON of `compare --batch` alike.
  * @param locate paths relative to the gate itself.
  * @throws UserError with every problem found.
@@ -29,7 +29,7 @@ export function parseGate(value: unknown, locate: Locate): Gate {
   return { ...gate, rules: gate.rules.map((rule) => withLocation(rule, locate)) };
 }
 
-type Report = (path: Path, message: string, cure?: string) => void;
+export type Report = (path: Path, message: string, cure?: string) => void;
 
 function readGate(value: unknown, report: Report): Gate {
   const none: Gate = { alpha: DEFAULT_ALPHA, min_cases: DEFAULT_MIN_CASES, rules: [] };
@@ -43,7 +43,10 @@ function readGate(value: unknown, report: Report): Gate {
   }
   const { alpha, min_cases, ...metrics } = value;
   const names = Object.keys(metrics);
-  const rules = names.flatMap((name) => readRule(name, metrics[name], report) ?? []);
+  const rules = withSlos(
+    names.flatMap((name) => readRule(name, metrics[name], report) ?? []),
+    report,
+  );
   if (names.length === 0)
     report([], 'the `gate` has no rule: nothing could fail', `write it like \`${SHORTEST_GATE}\``);
   return { alpha: readAlpha(alpha, report), min_cases: readMinCases(min_cases, report), rules };
@@ -96,7 +99,8 @@ function readRule(name: string, value: unknown, report: Report): Rule | undefine
     );
     return undefined;
   }
-  const keys = family.takesK === true ? RULE_KEYS_WITH_K : RULE_KEYS;
+  const { takesK = false, takesSlo = false } = family;
+  const keys = [...RULE_KEYS, ...(takesK ? ['k'] : []), ...(takesSlo ? ['slo'] : [])];
   for (const key of Object.keys(value)) if (!keys.includes(key)) reportUnknownKey(name, key, keys, report);
   const mode = readMode(name, family, value, report);
   const limits = LIMITS.flatMap((kind) => readLimit(name, metric, family, kind, value[kind], mode, report) ?? []);
@@ -105,7 +109,8 @@ function readRule(name: string, value: unknown, report: Report): Rule | undefine
   }
   const blocking = readBlocking(name, value['blocking'], report);
   const rule: Rule = { name, metric: metric as MetricName, slice, limits, blocking };
-  return family.takesK === true ? { ...rule, k: readK(name, value['k'], report) } : rule;
+  if (takesSlo) return { ...rule, slo: readSlo(name, value['slo'], report) };
+  return takesK ? { ...rule, k: readK(name, value['k'], report) } : rule;
 }
 
 function reportUnknownMetric(name: string, metric: string, report: Report): void {
@@ -118,6 +123,13 @@ function reportUnknownMetric(name: string, metric: string, report: Report): void
       'write `grader.ID.pass_rate` or `grader.ID.score`',
     );
   }
+  if (metric.startsWith('error_rate.')) {
+    return report(
+      [name],
+      `${quote(metric.slice('error_rate.'.length))} is no way in which a call fails`,
+      suggestOrList(metric.slice('error_rate.'.length), FAILURE_CLASSES),
+    );
+  }
   report([name], `unknown metric ${quote(metric)}`, suggestOrList(metric, [...METRIC_NAMES, 'alpha', 'min_cases']));
 }
 
@@ -125,6 +137,7 @@ function reportUnknownKey(name: string, key: string, keys: readonly string[], re
   const known = unsupported(['gate', '*'], key);
   if (known !== undefined) return report([name, key], known.message, known.cure);
   if (key === 'k') return report([name, key], '`k` belongs to `consistency`', 'leave `k` out');
+  if (key === 'slo') return report([name, key], '`slo` belongs to `goodput`', 'leave `slo` out');
   report([name, key], `unknown key ${quote(key)}`, suggestOrList(key, keys));
 }
 
@@ -216,6 +229,7 @@ const EXAMPLES: Readonly<Record<LimitForm['written'], string>> = {
   increase: '15%',
   duration: '4s',
   money: '$0.004',
+  amount: '400k',
 };
 
 function withLocation(rule: Rule, locate: Locate): Rule {

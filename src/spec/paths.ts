@@ -7,6 +7,14 @@ export interface SpecFiles {
   read(path: string): Promise<string>;
 }
 
+/** What a whole suite takes of it: an application is known by the files it is made of. */
+export interface SuiteFiles extends SpecFiles {
+  /** Sorted paths that match the glob patterns (`*`, `**`, `?`). */
+  list(patterns: readonly string[]): Promise<readonly string[]>;
+  /** Hash of a file's content, whatever it holds. @throws UserError */
+  hash(path: string): Promise<string>;
+}
+
 /**
  * A path written in a spec, seen from the folder of that spec, as a path of the workspace.
  * The file port confines again, links included; this refuses what is wrong on every system and says where it stands.

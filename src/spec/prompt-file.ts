@@ -3,8 +3,7 @@ import { parseYaml, type Document } from './document.js';
 import { jsonProblem } from './limits.js';
 import { isMapping, quote, throwIfAny } from './problems.js';
 import type { RawRequest } from './raw.js';
-import { messageProperties } from './schema-models.js';
-import { closed, type Schema } from './schema-types.js';
+import { checkPromptFile } from './shapes.js';
 import type { Json } from './types.js';
 import { validator } from './validate.js';
 
@@ -25,46 +24,6 @@ export interface Evaluator {
   readonly uses?: string;
 }
 
-const text = (description: string): Schema => ({ description, type: 'string' });
-
-const SCHEMA: Schema = closed(
-  {
-    name: text('What the prompt is called.'),
-    description: text('A note for readers of the file.'),
-    model: text('Model the prompt was written for.'),
-    modelParameters: closed({
-      maxTokens: { type: 'integer', minimum: 1 },
-      temperature: { type: 'number', minimum: 0 },
-      topP: { type: 'number', minimum: 0, maximum: 1 },
-    }),
-    responseFormat: { enum: ['text', 'json_object', 'json_schema'] },
-    jsonSchema: { type: 'string', examples: ['{ "name": "...", "schema": { ... } }'] },
-    messages: { type: 'array', minItems: 1, items: closed(messageProperties, { required: ['role'] }) },
-    testData: { type: 'array', items: { type: 'object', additionalProperties: true } },
-    evaluators: {
-      type: 'array',
-      items: closed(
-        {
-          name: text('What the evaluator is called.'),
-          string: closed(
-            {
-              contains: { type: 'string', minLength: 1 },
-              equals: { type: 'string', minLength: 1 },
-              startsWith: { type: 'string', minLength: 1 },
-              endsWith: { type: 'string', minLength: 1 },
-            },
-            { minProperties: 1, maxProperties: 1 },
-          ),
-          llm: { type: 'object', additionalProperties: true },
-          uses: { type: 'string' },
-        },
-        { required: ['name'] },
-      ),
-    },
-  },
-  { required: ['messages'] },
-);
-
 interface RawPromptFile {
   readonly model?: string;
   readonly modelParameters?: { readonly maxTokens?: number; readonly temperature?: number; readonly topP?: number };
@@ -75,7 +34,7 @@ interface RawPromptFile {
   readonly evaluators?: readonly Evaluator[];
 }
 
-let validate: ReturnType<typeof validator> | undefined;
+const validate = validator(checkPromptFile);
 
 /** @throws UserError with every problem of the file. */
 export function parsePromptFile(source: string, file: string): PromptFile {
@@ -83,7 +42,6 @@ export function parsePromptFile(source: string, file: string): PromptFile {
   if (!isMapping(document.value)) {
     throw new UserError({ message: 'a prompt file is a mapping with `messages`', where: document.locate([]) });
   }
-  validate ??= validator(SCHEMA);
   throwIfAny(validate(document));
   const raw = document.value as unknown as RawPromptFile;
   const format = responseFormat(raw, document.locate(['jsonSchema']));

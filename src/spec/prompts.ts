@@ -1,4 +1,5 @@
 import { UserError, type Problem } from '../errors.js';
+import { asksApplicationsOnly } from './applications.js';
 import type { Document } from './document.js';
 import { readNamed, type SpecFiles } from './paths.js';
 import { quote, type Locate } from './problems.js';
@@ -23,9 +24,10 @@ export interface PromptsRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the prompts of a spec: its `messages`, or each of its `prompts` with the file it names. */
+/** Reads the prompts of a spec: its `messages`, or each of its `prompts` with the file it names; none where no model is asked. */
 export async function readPrompts(spec: RawSpec, document: Document, files: SpecFiles): Promise<PromptsRead> {
   const { messages, prompts } = spec;
+  if (asksApplicationsOnly(spec)) return failed(...unaskedProblems(spec, document));
   if (messages !== undefined && prompts !== undefined) {
     return failed({
       message: 'the spec has both `messages` and `prompts`',
@@ -50,6 +52,15 @@ export async function readPrompts(spec: RawSpec, document: Document, files: Spec
   const read = await Promise.all(prompts.map((prompt, index) => readPrompt(prompt, index, document, files)));
   const found = read.flatMap(({ prompts: list }) => list);
   return { prompts: found, problems: [...read.flatMap(({ problems }) => problems), ...idProblems(found)] };
+}
+
+/** What goes to models, in a spec that asks none. */
+function unaskedProblems(spec: RawSpec, document: Document): readonly Problem[] {
+  return (['messages', 'prompts', 'request'] as const).flatMap((key) => {
+    if (spec[key] === undefined) return [];
+    const message = `\`${key}\` goes to models, and the spec names none: an application brings its own prompts`;
+    return [{ message, where: document.locate([key]), cure: 'remove it, or add a model' }];
+  });
 }
 
 function failed(...problems: readonly Problem[]): PromptsRead {

@@ -2,34 +2,14 @@ import { describeLocation, UserError, type Problem } from '../errors.js';
 import { parseYaml, type Document } from './document.js';
 import { readNamed, type SpecFiles } from './paths.js';
 import { describePath, isMapping, quote, type Path } from './problems.js';
-import { closed, type Schema } from './schema-types.js';
+import { checkQuarantineFile, checkQuarantineList } from './shapes.js';
 import type { Case, QuarantineEntry } from './types.js';
-import { validator, type Validate } from './validate.js';
+import { validator } from './validate.js';
 
 export interface QuarantineRead {
   readonly entries: readonly QuarantineEntry[];
   readonly problems: readonly Problem[];
 }
-
-const EXAMPLE = { case: 'refund-17', reason: 'two answers are right', until: '2026-12-01' };
-
-const ENTRIES: Schema = {
-  type: 'array',
-  examples: [[EXAMPLE]],
-  items: closed(
-    {
-      case: { type: ['string', 'number'], minLength: 1, examples: [EXAMPLE.case] },
-      reason: { type: 'string', minLength: 1, maxLength: 500, pattern: String.raw`\S`, examples: [EXAMPLE.reason] },
-      until: { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$`, examples: [EXAMPLE.until] },
-    },
-    { required: ['case', 'reason', 'until'], examples: [EXAMPLE] },
-  ),
-};
-
-const FILE: Schema = closed(
-  { version: { const: 1 }, cases: ENTRIES },
-  { required: ['cases'], examples: [{ cases: [EXAMPLE] }] },
-);
 
 /**
  * Reads the file of flaky cases that a spec names: `{ version, cases: [{ case, reason, until }] }` or the list alone.
@@ -72,14 +52,8 @@ export function strangerNotices(
   ];
 }
 
-/** Compiled when the first file is read. */
-const compiled = new Map<Schema, Validate>();
-
-function checked(schema: Schema, document: Document): readonly Problem[] {
-  const validate = compiled.get(schema) ?? validator(schema);
-  compiled.set(schema, validate);
-  return validate(document);
-}
+const validateList = validator(checkQuarantineList);
+const validateFile = validator(checkQuarantineFile);
 
 function entriesOf(document: Document): QuarantineRead {
   const { value } = document;
@@ -89,7 +63,7 @@ function entriesOf(document: Document): QuarantineRead {
     const cure = 'write `cases: []`, or leave `quarantine` out of the spec';
     return { entries: [], problems: [{ message, where: document.locate([]), cure }] };
   }
-  const shape = checked(Array.isArray(value) ? ENTRIES : FILE, document);
+  const shape = Array.isArray(value) ? validateList(document) : validateFile(document);
   if (shape.length > 0) return { entries: [], problems: shape };
   const list = (isMapping(value) ? value['cases'] : value) as unknown as readonly Written[];
   const entries = list.map(({ case: id, reason, until }, index): QuarantineEntry => {
@@ -113,7 +87,7 @@ function dayProblems(entries: readonly QuarantineEntry[], base: Path, document: 
       {
         message: `\`${describePath(path)}\` is ${quote(until)}, which is no day of the calendar`,
         where: document.locate(path),
-        cure: `for example \`${EXAMPLE.until}\``,
+        cure: `for example \`2026-12-01\``,
       },
     ];
   });

@@ -15,19 +15,50 @@ export interface RawSpec {
   readonly graders?: readonly RawGrader[];
   readonly run?: RawRun;
   readonly quarantine?: string;
+  readonly prices?: { readonly file: string; readonly format: 'litellm' };
+  readonly traffic?: number | string;
   /** Read by `parseGate`, which serves other callers too. */
   readonly gate?: Json;
 }
 
 export type RawRequest = Readonly<Record<string, Json>>;
 
+/** One of `model`, `http` and `command` is there; the last two with what they need. */
 export interface RawModel {
   readonly id?: string;
-  readonly model: string;
+  readonly model?: string;
   readonly role?: 'primary';
   readonly blocking?: boolean;
   readonly request?: RawRequest;
-  readonly price?: { readonly input_mtok: number; readonly output_mtok: number; readonly cached_input_mtok?: number };
+  readonly price?: RawPrice;
+  readonly http?: string;
+  readonly path?: string;
+  readonly method?: 'POST' | 'PUT' | 'GET';
+  readonly body?: Json;
+  readonly output?: string;
+  readonly documents?: string;
+  readonly usage?: { readonly input?: string; readonly output?: string; readonly cost?: string };
+  readonly stream?: { readonly event?: string; readonly text?: string; readonly end: string };
+  readonly command?: string;
+  readonly input?: Json;
+  readonly identity?: RawIdentity;
+}
+
+export interface RawIdentity {
+  readonly files?: readonly string[];
+  readonly values?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface RawPrice {
+  readonly input_mtok?: number;
+  readonly output_mtok?: number;
+  readonly cached_input_mtok?: number;
+  readonly cache_write_mtok?: number;
+  readonly reasoning_mtok?: number;
+  readonly per_request?: string;
+  readonly surcharge?: string;
+  readonly service_tiers?: Readonly<Record<string, string>>;
+  readonly worst_case?: string;
 }
 
 export interface RawPrompt {
@@ -59,9 +90,17 @@ export interface RawRun {
   readonly when_unchanged?: 'reuse' | 'run';
   readonly retries?: number;
   readonly timeouts?: Readonly<Partial<Record<'connect' | 'ttft' | 'idle' | 'total', string>>>;
-  readonly limits?: { readonly spend?: string };
+  readonly limits?: RawLimits;
   readonly extend?: boolean;
   readonly early_stop?: boolean;
   readonly confirm?: boolean;
   readonly control?: 'live' | 'stored';
+}
+
+export interface RawLimits {
+  readonly spend?: string;
+  readonly calls?: number;
+  readonly rpm?: number | string;
+  readonly tpm?: number | string;
+  readonly wall?: string;
 }

@@ -1,29 +1,30 @@
 import { UserError, type Problem } from '../errors.js';
-import { contentId } from './content-id.js';
-import { readCandidates } from './candidates.js';
-import { duplicateCases, inlineRows, readCases } from './cases.js';
-import { answersNotices, coverageProblems } from './coverage.js';
-import { readDataset } from './dataset.js';
+import { firstTokenProblems, mayGiveDocuments, unaskableNotices } from './application-checks.js';
+import { readApplications, type Application, type Declared } from './applications.js';
+import { readCandidates, splitModel, type CandidatesRead } from './candidates.js';
+import { catching } from './catching.js';
+import { answersNotices, coverageProblems, retryProblems } from './coverage.js';
 import { parseYaml, type Document } from './document.js';
 import { earlyStopProblems } from './early-stop.js';
 import { gradersOfPrompt } from './evaluators.js';
 import { parseGate } from './gate.js';
 import { readGraders } from './graders.js';
-import { readNamed, type SpecFiles } from './paths.js';
+import type { SuiteFiles } from './paths.js';
 import { isMapping, throwIfAny } from './problems.js';
+import { readPriceFile, type Asked } from './price-file.js';
 import { readPrompts, type Prompt } from './prompts.js';
 import { readQuarantine, strangerNotices } from './quarantine.js';
-import type { RawDataset, RawSpec } from './raw.js';
+import type { RawSpec } from './raw.js';
 import { runOptions } from './run-options.js';
-import { specSchema } from './schema.js';
+import { checkSpec } from './shapes.js';
 import type { GraderFragment } from './schema-types.js';
-import type { Candidate, Case, Gate, Json, Suite } from './types.js';
-import { validator, type Validate } from './validate.js';
+import { suiteCases } from './suite-cases.js';
+import type { Candidate, Gate, GraderSpec, Json, Suite } from './types.js';
+import { parseAmount } from './units.js';
+import { validator } from './validate.js';
 import { variableProblems } from './variables.js';
 
-export interface ResolveOptions {
-  /** Names of the built-in and the declared endpoints. */
-  readonly endpoints: readonly string[];
+export interface ResolveOptions extends Declared {
   readonly graders: readonly GraderFragment[];
 }
 
@@ -32,9 +33,9 @@ export interface ResolveOptions {
  * @param path of the spec, relative to the working directory, with forward slashes.
  * @throws UserError with all problems found, each with its place and, where there is one, its cure.
  */
-export async function resolveSuite(path: string, files: SpecFiles, options: ResolveOptions): Promise<Suite> {
+export async function resolveSuite(path: string, files: SuiteFiles, options: ResolveOptions): Promise<Suite> {
   const document = parseYaml(await files.read(path), path);
-  const { spec, gate, problems: gateProblems } = checkShape(document, options.graders);
+  const { spec, gate, problems: gateProblems } = checkShape(document);
 
   const { prompts, problems: promptProblems } = await readPrompts(spec, document, files);
   // A file that cannot be read may be the one with the cases and the graders.
@@ -48,26 +49,33 @@ export async function resolveSuite(path: string, files: SpecFiles, options: Reso
     options.graders,
     options.endpoints,
   );
-  const {
-    candidates,
-    problems: modelProblems,
-    notices: modelNotices,
-  } = promptProblems.length > 0
-    ? { candidates: [], problems: [], notices: [] }
-    : readCandidates(spec, prompts, document, options.endpoints);
+  const { candidates, applications, ...asked }: AskedRead =
+    promptProblems.length > 0
+      ? { candidates: [], applications: [], problems: [], notices: [] }
+      : await readAsked(spec, prompts, document, files, options);
 
   const quarantine = await readQuarantine(spec.quarantine, document, files);
+  const prices = await readPriceFile(spec.prices, modelsAsked(candidates, graders), document, files);
   const run = runOptions(spec.run);
   throwIfAny([
     ...gateProblems,
     ...(gate === undefined ? [] : earlyStopProblems(gate, run, candidates, document.locate(['run', 'early_stop']))),
+    ...retryProblems(gate?.rules ?? [], run, document.locate(['run', 'retries'])),
     ...promptProblems,
     ...caseProblems,
     ...graderProblems,
-    ...modelProblems,
+    ...asked.problems,
+    ...firstTokenProblems(candidates, gate?.rules ?? []),
     ...quarantine.problems,
+    ...prices.problems,
     ...(caseProblems.length > 0 ? [] : coverageProblems(cases, graders, gate?.rules ?? [])),
-    ...variableProblems(cases, prompts, graders, options.graders),
+    ...variableProblems(
+      cases,
+      // Of an application that cannot be read nobody knows what it says.
+      { prompts, applications, documents: asked.problems.length > 0 || mayGiveDocuments(applications) },
+      graders,
+      options.graders,
+    ),
   ]);
   return {
     identity: spec.name ?? path,
@@ -78,12 +86,16 @@ export async function resolveSuite(path: string, files: SpecFiles, options: Reso
     run,
     gate: gate!,
     quarantine: quarantine.entries,
+    ...(prices.file === undefined ? {} : { prices: prices.file }),
+    ...(spec.traffic === undefined ? {} : { traffic: trafficOf(spec.traffic) }),
     notices: [
-      ...modelNotices,
+      ...asked.notices,
+      ...unaskableNotices(candidates, run),
       ...caseNotices,
       ...evaluators.notices,
       ...answersNotices(gate!.rules, run.repeats),
       ...strangerNotices(quarantine.entries, cases),
+      ...prices.notices,
     ],
   };
 }
@@ -94,16 +106,68 @@ export async function resolveSuite(path: string, files: SpecFiles, options: Reso
  */
 export async function resolveCandidates(
   path: string,
-  files: SpecFiles,
+  files: SuiteFiles,
   options: ResolveOptions,
 ): Promise<readonly Candidate[]> {
   const document = parseYaml(await files.read(path), path);
-  const { spec } = checkShape(document, options.graders);
+  const { spec } = checkShape(document);
   const { prompts, problems: promptProblems } = await readPrompts(spec, document, files);
   throwIfAny(promptProblems);
-  const { candidates, problems } = readCandidates(spec, prompts, document, options.endpoints);
+  const { candidates, problems } = await readAsked(spec, prompts, document, files, options);
   throwIfAny(problems);
   return candidates;
+}
+
+interface AskedRead extends CandidatesRead {
+  readonly applications: readonly Application[];
+}
+
+/** All that is under test. */
+async function readAsked(
+  spec: RawSpec,
+  prompts: readonly Prompt[],
+  document: Document,
+  files: SuiteFiles,
+  options: ResolveOptions,
+): Promise<AskedRead> {
+  const own = await readApplications(spec, document, files, options);
+  const read = readCandidates(spec, prompts, own.applications, document, options.endpoints);
+  return {
+    candidates: read.candidates,
+    applications: own.applications,
+    problems: [...own.problems, ...read.problems],
+    notices: [...read.notices, ...own.notices],
+  };
+}
+
+/** Models that state no price of their own, and judges: what a file of prices is asked for, each once. */
+function modelsAsked(
+  candidates: readonly Candidate[],
+  graders: readonly { readonly grader: GraderSpec }[],
+): readonly Asked[] {
+  const own = candidates.flatMap(({ target, price }) => (target.kind === 'model' && price === null ? [target] : []));
+  const bodies = new Map<string, Json[]>();
+  for (const { endpoint, model, request } of own) {
+    const key = `${endpoint}/${model}`;
+    bodies.set(key, [...(bodies.get(key) ?? []), request]);
+  }
+  const judges = graders.flatMap(({ grader: { judge, options } }) =>
+    judge === true && typeof options['model'] === 'string' ? [splitModel(options['model'])] : [],
+  );
+  const found = new Map(
+    [...own, ...judges].map(({ endpoint, model }) => {
+      const name = `${endpoint}/${model}`;
+      return [name, { endpoint, model, bodies: bodies.get(name) ?? [] }];
+    }),
+  );
+  return [...found.values()];
+}
+
+/** The shape has been checked with the same grammar. */
+function trafficOf(written: number | string): number {
+  const amount = parseAmount(written);
+  if (!amount.ok) throw new Error(`not a checked amount: ${amount.message}`);
+  return amount.value;
 }
 
 interface Shape {
@@ -113,7 +177,7 @@ interface Shape {
 }
 
 /** The shape of the file alone. A gate that cannot be read does not keep the rest from being checked. */
-function checkShape(document: Document, graders: readonly GraderFragment[]): Shape {
+function checkShape(document: Document): Shape {
   const { value } = document;
   if (!isMapping(value)) {
     const message =
@@ -124,91 +188,14 @@ function checkShape(document: Document, graders: readonly GraderFragment[]): Sha
       cure: 'start with `plumbline init`, or from the example in docs/spec.md',
     });
   }
-  const shape = shapeOf(graders)(document);
+  const shape = validate(document);
   const problems: Problem[] = [];
   const gate = catching(problems, () => parseGate(value['gate'], (path) => document.locate(['gate', ...path])));
   if (shape.length > 0) throwIfAny([...shape, ...problems]);
   return { spec: value as unknown as RawSpec, gate, problems };
 }
 
-/** Compiling takes longer than all the rest; suites of one step share the graders. */
-const compiled = new WeakMap<readonly GraderFragment[], Validate>();
-
-function shapeOf(graders: readonly GraderFragment[]): Validate {
-  const validate = compiled.get(graders) ?? validator(specSchema(graders), ['gate', 'cases']);
-  compiled.set(graders, validate);
-  return validate;
-}
-
-interface SuiteCases {
-  readonly cases: readonly Case[];
-  readonly problems: readonly Problem[];
-  readonly notices: readonly string[];
-}
-
-async function suiteCases(
-  spec: RawSpec,
-  prompts: readonly Prompt[],
-  document: Document,
-  files: SpecFiles,
-): Promise<SuiteCases> {
-  const problems: Problem[] = [];
-  const notices: string[] = [];
-  const cases: Case[] = [];
-  if (spec.cases !== undefined) {
-    const list = listOf(spec.cases, document, problems);
-    const read = readCases(inlineRows(list, (index) => document.locate(['cases', index])));
-    cases.push(...read.cases);
-    problems.push(...read.problems);
-  }
-  for (const [index, dataset] of (spec.datasets ?? []).entries()) {
-    const read = await datasetCases(dataset, index, document, files);
-    for (const entry of read.cases) cases.push(entry);
-    problems.push(...read.problems);
-  }
-  const ownCases = spec.cases !== undefined || spec.datasets !== undefined;
-  for (const { file } of prompts) {
-    if (file === undefined || file.testData.length === 0) continue;
-    if (ownCases) {
-      notices.push(`${file.document.file}: its test data is not used, because the spec has cases`);
-      continue;
-    }
-    const read = readCases(inlineRows(file.testData, (index) => file.document.locate(['testData', index])));
-    // Variants of one prompt often carry the same test data.
-    const known = new Set(cases.map(({ id }) => id));
-    cases.push(...read.cases.filter(({ id, item }) => !(known.has(id) && id === contentId(item))));
-    problems.push(...read.problems);
-  }
-  if (cases.length === 0 && problems.length === 0) {
-    const cure = 'add `cases: [{ question: "...", expected: "..." }]`, or `datasets: [{ file: golden.jsonl }]`';
-    problems.push({ message: 'the suite has no case', where: document.locate([]), cure });
-  }
-  return { cases, problems: [...problems, ...duplicateCases(cases)], notices };
-}
-
-function listOf(value: Json, document: Document, problems: Problem[]): readonly Json[] {
-  if (Array.isArray(value) && value.length > 0) return value as readonly Json[];
-  const message = Array.isArray(value) || value === null ? '`cases` is empty' : '`cases` must be a list';
-  problems.push({
-    message,
-    where: document.locate(['cases']),
-    cure: 'write `cases: [{ question: "...", expected: "..." }]`',
-  });
-  return [];
-}
-
-async function datasetCases(
-  dataset: RawDataset,
-  index: number,
-  document: Document,
-  files: SpecFiles,
-): Promise<Omit<SuiteCases, 'notices'>> {
-  const named = await readNamed(dataset.file, document.file, document.locate(['datasets', index, 'file']), files);
-  if (!named.ok) return { cases: [], problems: named.problems };
-  const problems: Problem[] = [];
-  const rows = catching(problems, () => readDataset(named.text, named.path));
-  return rows === undefined ? { cases: [], problems } : readCases(rows, dataset);
-}
+const validate = validator(checkSpec, ['gate', 'cases']);
 
 function evaluatorsOf(
   spec: RawSpec,
@@ -227,15 +214,4 @@ function evaluatorsOf(
       ({ document }) => `${document.file}: its evaluators are not used, because the spec has graders`,
     ),
   };
-}
-
-/** Runs a reader and keeps the problems it throws. */
-function catching<T>(problems: Problem[], read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_RUN } from './defaults.js';
 import type { RawRun } from './raw.js';
 import type { RunOptions } from './types.js';
-import { parseDuration, parseMoney, type Quantity } from './units.js';
+import { parseAmount, parseDuration, parseMoney, type Quantity } from './units.js';
 
 /** The checked `run` section with its defaults; times in milliseconds, money in dollars. */
 export function runOptions(run: RawRun = {}): RunOptions {
@@ -23,10 +23,16 @@ export function runOptions(run: RawRun = {}): RunOptions {
     early_stop: run.early_stop ?? DEFAULT_RUN.early_stop,
     confirm: run.confirm ?? DEFAULT_RUN.confirm,
     control: run.control ?? DEFAULT_RUN.control,
+    limits: {
+      calls: limits.calls ?? null,
+      rpm: checked(limits.rpm, parseAmount) ?? null,
+      tpm: checked(limits.tpm, parseAmount) ?? null,
+      wall: checked(limits.wall, parseDuration) ?? null,
+    },
   };
 }
 
-function checked(text: string | undefined, parse: (value: unknown) => Quantity): number | undefined {
+function checked(text: string | number | undefined, parse: (value: unknown) => Quantity): number | undefined {
   if (text === undefined) return undefined;
   const quantity = parse(text);
   return quantity.ok ? quantity.value : undefined;

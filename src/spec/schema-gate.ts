@@ -19,9 +19,26 @@ const UNIT_EXAMPLES: Readonly<Record<UnitName, readonly string[]>> = {
   increase: ['15%'],
   duration: ['900ms', '4s'],
   money: ['$0.004'],
+  amount: ['400k'],
 };
 
-function ruleSchema({ description, limits, modes, defaultMode, takesK }: MetricFamily): Schema {
+const sloSchema: Schema = closed(
+  {
+    ttft: quantity('duration', { description: 'To the first token.', examples: ['800ms'] }),
+    tpot: quantity('duration', {
+      description: 'Per token of the answer after the first; known where the provider counts the tokens.',
+      examples: ['50ms'],
+    }),
+    latency: quantity('duration', { description: 'To the whole answer.', examples: ['4s'] }),
+  },
+  {
+    description: 'What a good call keeps to, all of it.',
+    minProperties: 1,
+    examples: [{ ttft: '800ms', latency: '4s' }],
+  },
+);
+
+function ruleSchema({ description, limits, modes, defaultMode, takesK, takesSlo }: MetricFamily): Schema {
   const properties: Record<string, Schema> = {};
   for (const [kind, form] of Object.entries(limits)) {
     properties[kind] = quantity(form.written, {
@@ -53,6 +70,7 @@ function ruleSchema({ description, limits, modes, defaultMode, takesK }: MetricF
       examples: [3],
     };
   }
+  if (takesSlo === true) properties['slo'] = sloSchema;
   const limitNames = Object.keys(limits);
   return closed(properties, {
     description,

@@ -1,3 +1,5 @@
+import { applicationNeeds, applicationProperties } from './schema-applications.js';
+import { priceSchema } from './schema-price.js';
 import { closed, type Properties, type Schema } from './schema-types.js';
 
 /** Ids of models, prompts and candidates: printable, without spaces. */
@@ -45,47 +47,35 @@ export const requestSchema: Schema = {
   examples: [{ temperature: 0, max_completion_tokens: 400 }],
 };
 
-const price: Properties = {
-  input_mtok: {
-    description: 'Dollars per million input tokens.',
-    type: 'number',
-    minimum: 0,
-    maximum: 100_000,
-    examples: [2.5],
-  },
-  output_mtok: {
-    description: 'Dollars per million output tokens.',
-    type: 'number',
-    minimum: 0,
-    maximum: 100_000,
-    examples: [10],
-  },
-  cached_input_mtok: {
-    description: 'Dollars per million input tokens that the provider had cached; the input price when absent.',
-    type: 'number',
-    minimum: 0,
-    maximum: 100_000,
-    examples: [0.25],
-  },
-};
-
 export const modelsSchema: Schema = {
   description:
-    'Models under test, each `ENDPOINT/MODEL`: a built-in endpoint or one that the workflow declares in its `endpoints` input. Every model runs every prompt.',
+    'What is under test. A model, `ENDPOINT/MODEL`: a built-in endpoint or one that the workflow declares in its `endpoints` input; every model runs every prompt. Or an application of your own, which brings its prompts: a service (`http`) or a program (`command`), see docs/recipes/your-own-application.md.',
   type: 'array',
   minItems: 1,
-  examples: [['openai/gpt-6-luna']],
+  examples: [
+    ['openai/gpt-6-luna'],
+    [
+      {
+        http: 'support',
+        path: '/answer',
+        body: { question: '{{question}}' },
+        identity: { files: ['../app/**/*.py'] },
+      },
+    ],
+  ],
   defaultSnippets: [{ label: 'one model', body: ['${1:openai/gpt-6-luna}'] }],
   items: {
     type: ['string', 'object'],
     pattern: MODEL_PATTERN,
     examples: ['openai/gpt-6-luna'],
-    required: ['model'],
+    anyOf: [{ required: ['model'] }, { required: ['http'] }, { required: ['command'] }],
+    $comment: 'an entry names a `model`, or an application of yours with `http` or `command`',
+    dependentRequired: applicationNeeds,
     additionalProperties: false,
     properties: {
       id: {
         description:
-          'Name of the candidate in reports; the model when absent. With several prompts `+PROMPT_ID` is added.',
+          'Name of the candidate in reports; the model, endpoint or command when absent. With several prompts `+PROMPT_ID` is added to models.',
         type: 'string',
         pattern: ID_PATTERN,
         examples: ['luna'],
@@ -107,11 +97,8 @@ export const modelsSchema: Schema = {
         examples: [true],
       },
       request: { ...requestSchema, description: 'Body fields of this model alone; they win over all others.' },
-      price: closed(price, {
-        description: 'What the model costs, for models the built-in table does not know or prices of your own.',
-        required: ['input_mtok', 'output_mtok'],
-        examples: [{ input_mtok: 2.5, output_mtok: 10 }],
-      }),
+      price: priceSchema,
+      ...applicationProperties,
     },
   },
 };

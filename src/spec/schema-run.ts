@@ -7,6 +7,11 @@ export function quantity(unit: UnitName, more: Schema): Schema {
   return { type: 'string', pattern: UNIT_PATTERNS[unit], 'x-unit': unit, ...more };
 }
 
+/** A number, or text with `k` or `M`. */
+function perMinute(description: string, examples: readonly (number | string)[]): Schema {
+  return quantity('amount', { type: ['integer', 'string'], minimum: 1, maximum: 999_999_999, description, examples });
+}
+
 const repeats: Schema = {
   description: 'Answers per case.',
   type: 'integer',
@@ -93,7 +98,8 @@ export const runSchema: Schema = closed(
           examples: ['5s'],
         }),
         ttft: quantity('duration', {
-          description: 'Until the first token.',
+          description:
+            'Until the first token. A program has none to wait for before its first token event, and neither has an answer whose head says that it is one JSON body: for these `total` alone counts.',
           default: seconds(timeouts.ttft),
           examples: ['30s'],
         }),
@@ -116,6 +122,19 @@ export const runSchema: Schema = closed(
           description:
             "Most this suite may spend in one run, judge included; the lower of this and the workflow's `max-spend` counts.",
           examples: ['$2.00'],
+        }),
+        calls: {
+          description: 'Most requests this suite may send in one run, retries and judges included.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 999_999_999,
+          examples: [5000],
+        },
+        rpm: perMinute('Most requests a minute to one endpoint.', [600]),
+        tpm: perMinute('Most tokens a minute to one endpoint, prompts and answers together.', ['400k', '2M']),
+        wall: quantity('duration', {
+          description: 'When this suite has run for so long, nothing more is sent.',
+          examples: ['20m'],
         }),
       },
       { description: 'What the run may use up.', examples: [{ spend: '$2.00' }] },

@@ -2,6 +2,7 @@ import { DEFAULT_WEIGHT } from './defaults.js';
 import { GRADER_ID } from './metrics.js';
 import { gateSchema, ruleDefs } from './schema-gate.js';
 import { messagesSchema, modelsSchema, promptsSchema, requestSchema } from './schema-models.js';
+import { pricesSchema, trafficSchema } from './schema-price.js';
 import { runSchema } from './schema-run.js';
 import { closed, type GraderFragment, type Properties, type Schema } from './schema-types.js';
 import { LABEL_PATTERN, TIER_PATTERN } from './slice.js';
@@ -54,6 +55,8 @@ function topLevel(graders: readonly GraderFragment[]): Properties {
       pattern: String.raw`\.(ya?ml|json)$`,
       examples: ['quarantine.yml'],
     },
+    prices: pricesSchema,
+    traffic: trafficSchema,
     gate: gateSchema,
   };
 }

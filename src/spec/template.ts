@@ -17,6 +17,8 @@ export interface Sample {
   readonly output_tools?: readonly Json[] | undefined;
   /** Empty when the model answered. */
   readonly refusal?: string | undefined;
+  /** What an application says it read; absent when it says nothing. */
+  readonly documents?: Json | undefined;
 }
 
 /** One `{{...}}` of a template. */
@@ -35,7 +37,7 @@ type Parsed =
   { readonly ok: true; readonly parts: readonly Part[] } | { readonly ok: false; readonly problem: Problem };
 
 /** What graders can name below `sample`. */
-export const SAMPLE_KEYS = ['output_text', 'output_json', 'output_tools', 'refusal'] as const;
+export const SAMPLE_KEYS = ['output_text', 'output_json', 'output_tools', 'refusal', 'documents'] as const;
 
 const KEY = /^[\p{L}\p{N}_$](?:[\p{L}\p{N}_$ -]*[\p{L}\p{N}_$-])?$/u;
 const INDEX = /^(?:0|[1-9]\d*)$/;
@@ -83,6 +85,16 @@ export function renderText(template: string, scope: Scope): string {
 }
 
 /**
+ * Text whose values are put in by `show`.
+ * @throws UserError when a variable has no value in the scope.
+ */
+export function renderWith(template: string, scope: Scope, show: (value: Json) => string): string {
+  let text = '';
+  for (const part of partsOf(template)) text += typeof part === 'string' ? part : show(valueOfPart(part, scope));
+  return text;
+}
+
+/**
  * Chat messages of one case. A `content` that is nothing but one variable keeps a list (content parts) or null, and is
  * text otherwise: the chat protocol has no numbers there.
  */
@@ -98,9 +110,15 @@ export function renderMessages(messages: readonly Json[], item: Scope['item']): 
 
 /** The value of a variable by own properties only, or undefined when the scope has none. */
 export function valueOf(variable: Pick<Variable, 'root' | 'keys'>, scope: Scope): Json | undefined {
-  const root = variable.root === 'item' ? scope.item : sampleOf(scope);
-  let value: Json | undefined = root;
-  for (const key of variable.keys) value = value === undefined ? undefined : childOf(value, key);
+  const { root, keys } = variable;
+  const [first] = keys;
+  // One part of the answer is looked at alone: to read it as JSON costs more than all the rest of a template.
+  const part = root === 'sample' ? SAMPLE_KEYS.find((key) => key === first) : undefined;
+  let value: Json | undefined =
+    part !== undefined ? scope.sample?.[part] : root === 'item' ? scope.item : sampleOf(scope);
+  for (let at = part === undefined ? 0 : 1; at < keys.length && value !== undefined; at += 1) {
+    value = childOf(value, keys[at]!);
+  }
   return value;
 }
 
@@ -116,15 +134,16 @@ export function missingVariable(variable: Pick<Variable, 'name' | 'root' | 'keys
 
 function renderString(text: string, scope: Scope): Json {
   const parts = partsOf(text);
-  const values = parts.map((part): Json => {
-    if (typeof part === 'string') return part;
-    const value = valueOf(part, scope);
-    if (value === undefined) throw new UserError(missingVariable(part, scope));
-    return value;
-  });
-  const [only] = values;
-  if (values.length === 1 && only !== undefined) return only;
-  return values.map(asText).join('');
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return valueOfPart(only, scope);
+  return parts.map((part) => asText(valueOfPart(part, scope))).join('');
+}
+
+function valueOfPart(part: Part, scope: Scope): Json {
+  if (typeof part === 'string') return part;
+  const value = valueOf(part, scope);
+  if (value === undefined) throw new UserError(missingVariable(part, scope));
+  return value;
 }
 
 function partsOf(text: string): readonly Part[] {
@@ -133,8 +152,21 @@ function partsOf(text: string): readonly Part[] {
   return parsed.parts;
 }
 
-/** Splits text at its `{{...}}`; `\{{` is a literal `{{`. */
+/** Templates are the spec's, so they are few, and each is read once for every answer. */
+const parsedTemplates = new Map<string, Parsed>();
+const MOST_TEMPLATES = 1000;
+
 function parse(text: string): Parsed {
+  const known = parsedTemplates.get(text);
+  if (known !== undefined) return known;
+  const parsed = split(text);
+  if (parsedTemplates.size >= MOST_TEMPLATES) parsedTemplates.clear();
+  parsedTemplates.set(text, parsed);
+  return parsed;
+}
+
+/** Splits text at its `{{...}}`; `\{{` is a literal `{{`. */
+function split(text: string): Parsed {
   const parts: Part[] = [];
   let literal = '';
   let from = 0;
@@ -211,7 +243,8 @@ function knownKeys(item: Scope['item'], keys: readonly string[]): readonly strin
   return Object.keys(value).map((key) => [...walked, key].join('.'));
 }
 
-function asText(value: Json): string {
+/** A value as it stands inside text. */
+export function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

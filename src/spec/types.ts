@@ -1,4 +1,6 @@
 import type { Location } from '../errors.js';
+import type { HttpReading } from '../ports.js';
+import type { Rates } from '../record/rates.js';
 
 /** One spec file, parsed, resolved and checked: everything the later stages need, no file left to read. */
 export interface Suite {
@@ -14,6 +16,10 @@ export interface Suite {
   readonly gate: Gate;
   /** Of the file that `quarantine` names; empty without one. */
   readonly quarantine: readonly QuarantineEntry[];
+  /** Of the file that `prices` names; absent without one. */
+  readonly prices?: PriceFile | undefined;
+  /** Requests a month that the projection of costs is for. */
+  readonly traffic?: number | undefined;
   /** What the reader should know but need not mend (an unreachable rule, the primary chosen by order). */
   readonly notices: readonly string[];
 }
@@ -27,8 +33,8 @@ export interface Candidate {
   readonly price: SpecPrice | null;
 }
 
-/** What is called. `http` and `command` targets will join this union. */
-export type TargetSpec = ModelTarget;
+/** What is called. */
+export type TargetSpec = ModelTarget | HttpTarget | CommandTarget;
 
 export interface ModelTarget {
   readonly kind: 'model';
@@ -41,11 +47,64 @@ export interface ModelTarget {
   readonly request: Readonly<Record<string, Json>>;
 }
 
-/** Dollars per million tokens, as the user states them. */
+/** The team's own service. */
+export interface HttpTarget {
+  readonly kind: 'http';
+  /** Name of a workflow-declared endpoint. */
+  readonly endpoint: string;
+  /** The candidate's id: where a model would have its name. */
+  readonly model: string;
+  readonly method: 'POST' | 'PUT' | 'GET';
+  /** With `{{templates}}`; filled-in values are percent-encoded. */
+  readonly path: string;
+  /** With `{{templates}}` in its strings; null sends none. */
+  readonly body: Json;
+  readonly read: HttpReading;
+  readonly identity: Identity;
+}
+
+/** The team's own program. */
+export interface CommandTarget {
+  readonly kind: 'command';
+  /** Name in the workflow's `commands`; never the words of the command itself. */
+  readonly endpoint: string;
+  readonly model: string;
+  /** With `{{templates}}` in its strings. */
+  readonly input: Json;
+  readonly identity: Identity;
+}
+
+/** What tells one version of an application from the next. */
+export interface Identity {
+  /** Hash per file, sorted by path. */
+  readonly files: readonly { readonly path: string; readonly hash: string }[];
+  readonly values: Readonly<Record<string, Json>>;
+}
+
+/** What a request costs, as the user states it: dollars per million tokens, and dollars per request. */
 export interface SpecPrice {
+  /** 0 where only requests are paid for. */
   readonly input_mtok: number;
   readonly output_mtok: number;
   readonly cached_input_mtok?: number | undefined;
+  readonly cache_write_mtok?: number | undefined;
+  readonly reasoning_mtok?: number | undefined;
+  readonly per_request?: number | undefined;
+  /** Share on top of everything: 0.055 is 5.5%. */
+  readonly surcharge?: number | undefined;
+  /** Factor on the price of the tokens, by the service tier that a response names. */
+  readonly service_tiers?: Readonly<Record<string, number>> | undefined;
+  /** Dollars that one request may cost at most; what a spending limit reserves. */
+  readonly worst_case?: number | undefined;
+  /** Nothing but `worst_case` is stated: what a request costs is only what the provider reports. */
+  readonly bound_only?: true | undefined;
+}
+
+/** Prices of a file that the spec names: of the models it names, and no others. */
+export interface PriceFile {
+  /** Path of the file with the beginning of its hash, as reports name it. */
+  readonly label: string;
+  readonly prices: readonly { readonly endpoint: string; readonly model: string; readonly rates: Rates }[];
 }
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -96,6 +155,18 @@ export interface RunOptions {
   readonly confirm: boolean;
   /** `live`: the base's candidate is measured in the same job, interleaved with this one. */
   readonly control: 'live' | 'stored';
+  readonly limits: RunLimits;
+}
+
+/** Caps besides money; null is none. */
+export interface RunLimits {
+  /** Requests this suite may send, retries and judges included. */
+  readonly calls: number | null;
+  /** Requests and tokens a minute, per endpoint. */
+  readonly rpm: number | null;
+  readonly tpm: number | null;
+  /** Milliseconds after which nothing more is sent. */
+  readonly wall: number | null;
 }
 
 /** A flaky case that a reviewed file takes out of what blocks, for a while. */
@@ -117,9 +188,13 @@ export type MetricName =
   | 'pass_rate'
   | 'score'
   | 'error_rate'
+  | `error_rate.${string}`
+  | 'retry_rate'
+  | 'goodput'
   | 'consistency'
   | 'ttft.p50'
   | 'ttft.p95'
+  | 'ttft.p99'
   | 'latency.p50'
   | 'latency.p95'
   | 'latency.p99'
@@ -155,7 +230,16 @@ export interface Rule {
   readonly blocking: boolean;
   /** `consistency` only: answers per case that must all pass; null takes the number of this run's repeats. */
   readonly k?: number | null | undefined;
+  /** `goodput` only: what a good call keeps to, in milliseconds. */
+  readonly slo?: Slo | undefined;
   readonly where?: Location | undefined;
+}
+
+/** Service level objectives of one call; at least one is stated. */
+export interface Slo {
+  readonly ttft?: number | undefined;
+  readonly tpot?: number | undefined;
+  readonly latency?: number | undefined;
 }
 
 export interface Gate {

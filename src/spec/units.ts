@@ -5,13 +5,14 @@ export type Quantity =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly message: string; readonly cure: string };
 
-export type UnitName = 'level' | 'points' | 'increase' | 'duration' | 'money';
+export type UnitName = 'level' | 'points' | 'increase' | 'duration' | 'money' | 'amount';
 
 const DIGITS = String.raw`(\d+(?:\.\d+)?)`;
 const LEVEL = new RegExp(`^${DIGITS}%$`);
 const POINTS = new RegExp(`^${DIGITS}pp$`);
 const DURATION = new RegExp(`^${DIGITS}(ms|s|m|h)$`);
 const MONEY = new RegExp(`^\\$${DIGITS}$`);
+const AMOUNT = /^([1-9]\d{0,8}(?=$)|[1-9]\d{0,5}(?:\.\d{1,3})?(?=k)|[1-9]\d{0,2}(?:\.\d{1,3})?(?=M))([kM]?)$/;
 const BARE = /^-?(\d+(?:\.\d+)?|\.\d+)$/;
 
 /** JSON Schema patterns of the same grammar, for editors. */
@@ -21,6 +22,7 @@ export const UNIT_PATTERNS: Readonly<Record<UnitName, string>> = {
   increase: LEVEL.source,
   duration: DURATION.source,
   money: MONEY.source,
+  amount: AMOUNT.source,
 };
 
 const MS_PER: ReadonlyMap<string, number> = new Map([
@@ -33,6 +35,11 @@ const MS_PER: ReadonlyMap<string, number> = new Map([
 const LONGEST_MS = 24 * 3_600_000;
 const LARGEST_INCREASE = 10;
 const MOST_DOLLARS = 1_000_000;
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['k', 1000],
+  ['M', 1_000_000],
+]);
 
 /** A share such as `95%` -> 0.95, in [0, 1]. A bare number is refused: it has two readings. */
 export function parseLevel(value: unknown): Quantity {
@@ -104,12 +111,23 @@ export function parseMoney(value: unknown): Quantity {
   return dollars <= MOST_DOLLARS ? accept(dollars) : refuse(value, 'at most `$1000000`', 'check the decimal point');
 }
 
+/** A whole number such as `600`, `400k` or `2M`, from 1 to 999,999,999. */
+export function parseAmount(value: unknown): Quantity {
+  const match = AMOUNT.exec(written(value));
+  if (match === null) {
+    return refuse(value, 'a whole number from 1 to `999M`', 'write it like `600`, `400k` or `2M`');
+  }
+  // 1.1 * 1000 is 1100.0000000000002.
+  return accept(Math.round(Number(match[1]!) * TIMES.get(match[2]!)!));
+}
+
 export const UNIT_PARSERS: Readonly<Record<UnitName, (value: unknown) => Quantity>> = {
   level: parseLevel,
   points: parsePoints,
   increase: parseIncrease,
   duration: parseDuration,
   money: parseMoney,
+  amount: parseAmount,
 };
 
 function written(value: unknown): string {

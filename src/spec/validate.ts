@@ -1,31 +1,23 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import type { Problem } from '../errors.js';
 import { suggest, suggestOrList } from '../text/suggest.js';
 import type { Document } from './document.js';
 import { describePath, isMapping, quote, type Path } from './problems.js';
 import { COMMON_REQUEST_FIELDS } from './schema-models.js';
-import type { Schema } from './schema-types.js';
 import { UNIT_PARSERS, type UnitName } from './units.js';
 import { unsupported } from './unsupported.js';
-
-/** Keywords for editors and for the messages below; they check nothing. */
-const NOTES = ['markdownDescription', 'defaultSnippets', 'x-unit'];
 
 /** Checks a document and says each mismatch as a located sentence. An empty list means that it fits. */
 export type Validate = (document: Document) => readonly Problem[];
 
-/** Compiles a schema once for many documents. `skip` names top-level keys that are read elsewhere. */
-export function validator(schema: Schema, skip: readonly string[] = []): Validate {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    allowUnionTypes: true,
-    discriminator: true,
-    strictRequired: false,
-  });
-  ajv.addVocabulary(NOTES);
-  const check = ajv.compile(schema);
+/** A schema as code: see scripts/shape-checks.ts. */
+export interface ShapeCheck {
+  (value: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
+
+/** Says what a check finds. `skip` names top-level keys that are read elsewhere. */
+export function validator(check: ShapeCheck, skip: readonly string[] = []): Validate {
   return (document) => {
     if (check(document.value)) return [];
     const skipped = (error: ErrorObject): boolean => skip.includes(String(pathOf(error)[0] ?? missing(error)));
@@ -82,6 +74,11 @@ function sentence({ keyword, params, data, parentSchema, schema }: ErrorObject, 
   switch (keyword) {
     case 'required':
       return { message: `${label} lacks ${quote(params['missingProperty'])}`, cure };
+    case 'dependentRequired':
+      return {
+        message: `${label} lacks ${quote(params['missingProperty'])}, which \`${String(params['property'])}\` needs`,
+        cure: exampleOfKey(String(params['missingProperty']), parentSchema),
+      };
     case 'type':
       if (data === null) return { message: `${label} is empty`, cure: cure ?? `it must be ${wanted(params['type'])}` };
       return { message: `${label} must be ${wanted(params['type'])}, not ${quote(data)}`, cure };
@@ -179,6 +176,14 @@ function exampleOf(schema: Readonly<Record<string, unknown>> | undefined): strin
   if (!Array.isArray(examples) || examples.length === 0) return undefined;
   const example: unknown = examples[0];
   return `for example \`${typeof example === 'string' ? example : JSON.stringify(example)}\``;
+}
+
+function exampleOfKey(key: string, schema: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const properties = schema?.['properties'];
+  const property = isMapping(properties) ? properties[key] : undefined;
+  const [example]: readonly unknown[] =
+    isMapping(property) && Array.isArray(property['examples']) ? property['examples'] : [];
+  return example === undefined ? undefined : `for example \`${key}: ${JSON.stringify(example)}\``;
 }
 
 function noteOf(schema: Readonly<Record<string, unknown>> | undefined): string | undefined {

@@ -1,5 +1,7 @@
 import { describeLocation, type Location, type Problem } from '../errors.js';
 import { fits } from '../record/labels.js';
+import { pathProblems } from './application-checks.js';
+import type { Application } from './applications.js';
 import type { GraderRead } from './graders.js';
 import type { Path } from './problems.js';
 import { quote } from './problems.js';
@@ -12,15 +14,28 @@ import type { Case, Json } from './types.js';
 /** Options that are read as they stand when a grader does not say which of its options are templates. */
 const LITERAL_OPTIONS: ReadonlySet<string> = new Set(['pattern', 'path', 'schema', 'flags', 'model']);
 
+/** What is under test, as far as it holds templates. */
+export interface Asked {
+  readonly prompts: readonly Prompt[];
+  readonly applications: readonly Application[];
+  /** Whether one of the candidates may say what it read. */
+  readonly documents: boolean;
+}
+
 /** Every template that cannot be read or has no value in some case: found before the first call, not after the last. */
 export function variableProblems(
   cases: readonly Case[],
-  prompts: readonly Prompt[],
+  { prompts, applications, documents }: Asked,
   graders: readonly GraderRead[],
   fragments: readonly GraderFragment[],
 ): readonly Problem[] {
+  const asked = [
+    ...prompts.flatMap(({ messages, locate }) => problemsOf(messages, locate, cases, null)),
+    ...applications.flatMap(({ target, locate }) => problemsOf(templatesOfTarget(target), locate, cases, null)),
+  ];
   return [
-    ...prompts.flatMap(({ messages, locate }) => problemsOf(messages, locate, cases, false)),
+    ...asked,
+    ...(asked.length > 0 ? [] : pathProblems(cases, applications)),
     ...graders.flatMap(({ grader, locate }) => {
       const templates = templatesOf(
         grader.options,
@@ -30,10 +45,14 @@ export function variableProblems(
         templates,
         locate,
         cases.filter((entry) => fits(grader.when, entry)),
-        true,
+        { documents },
       );
     }),
   ];
+}
+
+function templatesOfTarget(target: Application['target']): Json {
+  return target.kind === 'http' ? { path: target.path, body: target.body } : { input: target.input };
 }
 
 function templatesOf(options: Readonly<Record<string, Json>>, fragment: GraderFragment | undefined): Json {
@@ -47,7 +66,10 @@ function templatesOf(options: Readonly<Record<string, Json>>, fragment: GraderFr
 
 type Find = (path: Path) => Location | undefined;
 
-function problemsOf(template: Json, locate: Find, cases: readonly Case[], sample: boolean): readonly Problem[] {
+/** What there is of an answer; null before there is one. */
+type Answered = Pick<Asked, 'documents'> | null;
+
+function problemsOf(template: Json, locate: Find, cases: readonly Case[], sample: Answered): readonly Problem[] {
   const malformed = templateProblems(template);
   if (malformed.length > 0) return malformed.map(({ at, problem }) => ({ ...problem, where: locate(at) }));
   return variablesOf(template).flatMap((variable) => {
@@ -56,14 +78,20 @@ function problemsOf(template: Json, locate: Find, cases: readonly Case[], sample
   });
 }
 
-function sampleProblem(variable: Variable, allowed: boolean): Problem | undefined {
-  if (!allowed) {
+function sampleProblem(variable: Variable, sample: Answered): Problem | undefined {
+  if (sample === null) {
     return {
       message: `\`{{${variable.name}}}\` is the answer, which only graders can see`,
-      cure: 'messages see the values of the case',
+      cure: 'what is asked sees the values of the case',
     };
   }
   const [key] = variable.keys;
+  if (key === 'documents' && !sample.documents) {
+    return {
+      message: `no candidate says what it read, so \`{{${variable.name}}}\` has no value`,
+      cure: 'name the place where the service sends it: `documents: $.documents` in the entry of `models`',
+    };
+  }
   return SAMPLE_KEYS.some((known) => known === key) ? undefined : missingVariable(variable, { item: {} });
 }
 

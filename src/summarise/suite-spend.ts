@@ -16,5 +16,18 @@ export function suiteSpend(
   extras: readonly SummaryRow[],
 ): Spend {
   const beside = extras.length === 0 ? [] : [summarise({ ...BESIDE, planned: extras.length, rows: extras })];
-  return spendOf([...candidates, ...beside], rows.some(judgeUnpriced) || extras.some(judgeUnpriced));
+  const spend = spendOf([...candidates, ...beside], rows.some(judgeUnpriced) || extras.some(judgeUnpriced));
+  const recorded = recordedIn(rows) + recordedIn(extras);
+  return spend.total === null || recorded === 0 ? spend : { ...spend, total: withoutRecorded(spend.total, recorded) };
+}
+
+/** Dollars that answers cost which a recording held already: part of their price, and of no bill of this run. */
+export function recordedIn(rows: readonly Pick<SummaryRow, 'recorded_usd'>[]): number {
+  const amounts = rows.flatMap(({ recorded_usd }) => recorded_usd ?? []);
+  return amounts.sort((a, b) => a - b).reduce((sum, usd) => sum + usd, 0);
+}
+
+/** Sums of floats drift: what is nothing is exactly nothing. */
+export function withoutRecorded(usd: number, recorded: number): number {
+  return recorded === 0 ? usd : Math.max(0, Number((usd - recorded).toFixed(12)));
 }

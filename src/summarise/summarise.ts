@@ -1,7 +1,9 @@
 import { percentile } from '../stats/percentile.js';
 import type { Row, TrialRecord } from '../record/types.js';
 import { consistencyOf } from './consistency.js';
+import { requestsOf } from './requests.js';
 import { sumKnown } from './spend.js';
+import { timesOf, untimedOf } from './times.js';
 import type { CandidateSummary, Counts, Percentiles } from '../verdict/result.js';
 
 /** A row from any harness; what only Plumbline records may be missing. */
@@ -43,6 +45,9 @@ export function summarise(input: SummariseInput): CandidateSummary {
     consistency: consistencyOf(rows, answered),
     latency_ms: percentiles(answered.map((row) => row.latency_ms)),
     ttft_ms: percentiles(answered.map((row) => row.ttft_ms)),
+    ...optional('times', timesOf(answered)),
+    ...optional('untimed', untimedOf(answered)),
+    ...optional('requests', requestsOf(rows)),
     tokens_in: sum(rows.map((row) => row.tokens_in ?? 0)),
     tokens_out: sum(rows.map((row) => row.tokens_out ?? 0)),
     cost_usd: totalCost(rows),
@@ -50,6 +55,13 @@ export function summarise(input: SummariseInput): CandidateSummary {
     judge_cost_usd: judgeCost(rows),
     errors: countReasons(rows),
   };
+}
+
+function optional<K extends keyof CandidateSummary>(
+  key: K,
+  value: CandidateSummary[K] | null,
+): Partial<CandidateSummary> {
+  return value === null ? {} : ({ [key]: value } as Partial<CandidateSummary>);
 }
 
 function countOutcomes(planned: number, rows: readonly SummaryRow[], id: string): Counts {
@@ -65,7 +77,7 @@ function countOutcomes(planned: number, rows: readonly SummaryRow[], id: string)
 export type Outcome = Exclude<keyof Counts, 'planned'>;
 
 // A trial that was planned and never started; the reasons of one that was deliberately left out stay `skipped`.
-const NEVER_STARTED: ReadonlySet<string> = new Set(['not_run', 'budget', 'deadline', 'cancelled']);
+const NEVER_STARTED: ReadonlySet<string> = new Set(['not_run', 'budget', 'calls', 'deadline', 'cancelled']);
 
 /** The one way in which a trial ended. */
 export function outcome(row: Row): Outcome {

@@ -140,6 +140,8 @@ function badCases({ own }: RateSample, kind: string): readonly string[] {
 // Main's noise is read off its stored answers; reused ones are no second look at it.
 function chance({ comparison, sampled, limit }: Question, { pairs, binary }: RateSample): number | null {
   const enough = pairs.length > 0 && pairs.length >= LEAST_COMMON * sampled.cases_of_larger_side;
+  // Between days times differ by more than their noise within one, so of goodput nobody can tell.
+  if (sampled.rule.metric === 'goodput') return null;
   if (comparison.baseline_state !== 'ok' || comparison.unchanged || !enough) return null;
   return chanceMissedByNoise(pairs, limit.kind === 'min' ? 'min' : 'max', limit.threshold, binary);
 }

@@ -79,7 +79,9 @@ export function withdrawUnconfirmed(
 ): readonly RuleVerdict[] {
   const [together, alone] = [byLimit(pooled), byLimit(fresh)];
   return before.map((rule) => {
-    if (rule.limit !== 'max_drop' || rule.verdict !== 'fail') return rule;
+    // Which cases flipped says nothing of how long their answers took.
+    const quality = rule.limit === 'max_drop' && rule.slo === undefined;
+    if (!quality || rule.verdict !== 'fail') return rule;
     const now = together.get(limitKey(rule));
     if (now?.verdict !== 'inconclusive' && now?.verdict !== 'pass' && !isGone(alone.get(limitKey(rule)))) return rule;
     return { ...rule, verdict: 'inconclusive', reason: 'noise', suspicious: true };

@@ -35,7 +35,7 @@ export function lacksPrice(costs: readonly CaseCost[], basis: CostBasis): boolea
 const LEAST_TO_RESAMPLE = 20;
 
 /**
- * Ratio of dollars per success, candidate over baseline, on the cases answered on both sides: seeded bootstrap of cases (of
+ * Ratio of dollars per success, candidate over baseline, on the cases answered or paid for on both sides: seeded bootstrap of cases (of
  * groups where there are any), percentile bounds; below `minN` cases, and always below 20 independent ones, the exact
  * sign-flip p-value of each case's excess spending.
  * @param seed of the case ids, when these are not the cases' own.
@@ -135,19 +135,19 @@ function columnsOf(units: readonly (readonly CostPair[])[], basis: CostBasis): r
   return columns;
 }
 
-// What an answer of the unit cost beyond its successes at the pooled price, candidate against baseline: exchangeable when
-// nothing changed. Per answer, because the baseline has more of them.
+// What a try of the unit cost beyond its successes at the pooled price, candidate against baseline: exchangeable when
+// nothing changed. Per try, because the baseline has more of them, and some bring no answer.
 function excesses(units: readonly (readonly CostPair[])[], basis: CostBasis): readonly Unit[] {
   let dollars = 0;
   let bought = 0;
   for (const { base, cand } of units.flat()) {
     for (const side of [base, cand]) {
-      dollars += dollarsOf(side, basis) / side.answers;
-      bought += boughtBy(side, basis) / side.answers;
+      dollars += dollarsOf(side, basis) / side.tries;
+      bought += boughtBy(side, basis) / side.tries;
     }
   }
   const price = bought === 0 ? 0 : dollars / bought;
-  const excess = (side: CaseCost): number => (dollarsOf(side, basis) - price * boughtBy(side, basis)) / side.answers;
+  const excess = (side: CaseCost): number => (dollarsOf(side, basis) - price * boughtBy(side, basis)) / side.tries;
   return units.map((members) => {
     const d = members.reduce((sum, { base, cand }) => sum + excess(base) - excess(cand), 0);
     // Below a billionth of a dollar two sums of the same prices differ by rounding alone.

@@ -63,6 +63,7 @@ export function ruleVerdict({ comparison, sampled, limit }: Question, found: Fin
     improved: false,
     ...found,
     ...ofConsistency(sampled.sample, found.method),
+    ...(sampled.rule.slo === undefined ? {} : { slo: sampled.rule.slo }),
   };
 }
 

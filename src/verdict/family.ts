@@ -1,3 +1,4 @@
+import { isOfTimes } from '../record/timed-metrics.js';
 import type { Limit, Rule } from '../spec/types.js';
 import { atMost } from '../stats/holm.js';
 import type { Family } from './inputs.js';
@@ -5,8 +6,8 @@ import { GUARD_FACTOR } from './metric-verdict.js';
 import type { RuleVerdict } from './types.js';
 
 /**
- * Whether a limit is tested at a level that its family shares. Of times against stored runs nothing is: they are shown, can
- * never fail, and take no share of alpha.
+ * Whether a limit is tested at a level that its family shares. Of times, goodput among them, against stored runs nothing is:
+ * they are shown, can never fail, and take no share of alpha.
  */
 export function isTest(
   { metric }: Pick<Rule, 'metric'>,
@@ -14,7 +15,7 @@ export function isTest(
   control: 'stored' | 'live',
 ): boolean {
   const change = kind === 'max_drop' || kind === 'max_increase';
-  return change && (control === 'live' || !/^(?:ttft|latency)\./u.test(metric));
+  return change && (control === 'live' || !isOfTimes(metric));
 }
 
 /**

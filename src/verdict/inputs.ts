@@ -28,10 +28,16 @@ export interface InputsOf {
   readonly common_cases: number;
   readonly cases_of_suite: number;
   readonly cases_of_larger_side: number;
+  /** True when most of what is missing are answers that are there and do not say what the rule asks; absent otherwise. */
+  readonly unstated?: true | undefined;
   /** True for a category that `category:*` found. */
   readonly expanded?: true | undefined;
   /** The tests that share alpha with this one; absent where no level is shared. */
   readonly family?: Family | undefined;
+  /** This program's own lag, 95th percentile in milliseconds; of rules on times alone, absent when unknown. */
+  readonly lag_p95_ms?: number | undefined;
+  /** Answers whose times this program's own lag may have made longer. */
+  readonly lagged?: number | undefined;
   /** Of the case ids, for what draws at random; absent where nothing does. */
   readonly seed?: number | undefined;
 }
@@ -119,4 +125,6 @@ export interface CostSums {
   readonly judge: number;
   readonly passes: number;
   readonly answers: number;
+  /** Trials that were asked or paid for; absent where each of them was answered. */
+  readonly tries?: number | undefined;
 }

@@ -1,10 +1,12 @@
 import type { Comparison } from '../compare/compare.js';
 import type { Sample } from '../compare/sample.js';
 import { MOST_MISSING } from '../record/most-missing.js';
+import { isOfTimes } from '../record/timed-metrics.js';
 import { holmLevels } from '../stats/holm.js';
 import { judgeCostOfRun, judgeCostPerSuccess } from './absolute-cost.js';
 import { certainlyBroken, isMustPass, judgeRate } from './absolute-rate.js';
 import { judgeTime } from './absolute-time.js';
+import { unlessLate } from './clock-bias.js';
 import { lacksPrice } from './cost-ratio.js';
 import { settled, type Draft, type Findings, type Question } from './draft.js';
 import { isTest } from './family.js';
@@ -39,7 +41,10 @@ export function judgeLimit(question: Question): Draft {
   const { limit, sampled } = question;
   if (sampled.sample.cases === 0) return withoutCases(question);
   if (isShort(sampled.sample)) return settled(question, SHORT);
-  return limit.kind === 'max_drop' || limit.kind === 'max_increase' ? relative(question) : absolute(question);
+  const draft = limit.kind === 'max_drop' || limit.kind === 'max_increase' ? relative(question) : absolute(question);
+  return draft.kind === 'settled'
+    ? { ...draft, verdict: unlessLate(question, draft.verdict) }
+    : { ...draft, settle: (level) => unlessLate(question, draft.settle(level)) };
 }
 
 // A rule about nothing must not pass, nor may it vanish quietly: the slice is misspelt, or its cases were taken away.
@@ -86,7 +91,7 @@ function relative(question: Question): Draft {
   }
   const missing = missingReason(question);
   if (missing !== null) return notMeasured(question, missing, stored);
-  const undecidable = baselineObstacle(comparison) ?? suiteObstacle(question);
+  const undecidable = baselineObstacle(comparison) ?? clockObstacle(question) ?? suiteObstacle(question);
   if (sample.kind === 'rate') return compareRates(question, sample, undecidable);
   if (sample.kind === 'time') return compareTimes(question, sample, undecidable);
   if (limit.kind === 'max_increase' && lacksPrice(sample.own, sample.measure.kind)) {
@@ -95,15 +100,17 @@ function relative(question: Question): Draft {
   return compareCosts(question, sample, undecidable);
 }
 
-function missingReason({ sampled }: Question): Reason | null {
-  const { planned, missing, reason } = sampled.sample.missing;
+function missingReason(question: Question): Reason | null {
+  const { planned, missing, reason } = question.sampled.sample.missing;
   return missing > MOST_MISSING * planned ? (reason ?? 'infrastructure') : null;
 }
 
 function notMeasured(question: Question, reason: Reason, more: { readonly blocking?: false } = {}): Draft {
   const { own, unmeasured } = question.sampled.sample;
   const n = own.length - (question.sampled.sample.kind === 'cost' ? unmeasured.length : 0);
-  return settled(question, { ...more, verdict: 'error', reason, n, method: 'not measured' });
+  // Recorded answers never had times: nothing went wrong, there is only nothing to judge.
+  const verdict = reason === 'replayed' ? 'skipped' : 'error';
+  return settled(question, { ...more, verdict, reason, n, method: 'not measured' });
 }
 
 function baselineObstacle({ baseline_state }: Comparison): Undecidable | null {
@@ -125,6 +132,13 @@ function baselineObstacle({ baseline_state }: Comparison): Undecidable | null {
     case 'corrupt':
       return { verdict: 'error', reason: 'baseline_corrupt' };
   }
+}
+
+// Taken under another load, or from another service tier, a time is of another thing.
+function clockObstacle({ comparison, sampled }: Question): Undecidable | null {
+  return comparison.apart !== undefined && isOfTimes(sampled.rule.metric)
+    ? { verdict: 'skipped', reason: 'not_comparable', apart: comparison.apart }
+    : null;
 }
 
 // Of the cases as they are written, answered or not: a case that main could not measure has not left the suite.

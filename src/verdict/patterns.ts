@@ -116,6 +116,6 @@ export function costPatterns(
   return patterns;
 }
 
-function sumsOf({ cost, judge, passes, answers }: CaseCost): CostSums {
-  return { cost, judge, passes, answers };
+function sumsOf({ cost, judge, passes, answers, tries }: CaseCost): CostSums {
+  return { cost, judge, passes, answers, ...(tries === answers ? {} : { tries }) };
 }

@@ -8,6 +8,7 @@ import {
   type Design,
 } from '../stats/foresight.js';
 import { USUAL_NOISE } from '../stats/power.js';
+import { isTest } from './family.js';
 import { foreseenStages, isShort, type ForeseenStages, type Terms } from './foreseen-levels.js';
 import { MIN_CLUSTERS } from './metric-verdict.js';
 import type { LimitPreflight, PriceOfAnswers, Way } from './preflight-types.js';
@@ -53,7 +54,9 @@ export function preflight(question: PreflightQuestion): readonly LimitPreflight[
     .filter((sliced) => sliced.cases.length > 0 && !isShort(sliced.rule, terms))
     .flatMap(({ rule, name, category, cases: own, tests }) =>
       rule.limits.flatMap((limit) =>
-        isOfQuality(limit) ? [foresee({ rule, name, expanded: category !== null, own, tests, limit }, question)] : [],
+        isOfQuality(limit) && isTest(rule, limit, terms.control)
+          ? [foresee({ rule, name, expanded: category !== null, own, tests, limit }, question)]
+          : [],
       ),
     );
 }

@@ -17,21 +17,30 @@ import type { Reason, RuleVerdict, Verdict } from './types.js';
 export interface Undecidable {
   readonly verdict: Verdict;
   readonly reason: Reason;
+  readonly apart?: RuleVerdict['apart'];
 }
 
-/** `max_drop` or `max_increase` of a rate or a score against the baseline. */
+/**
+ * `max_drop` or `max_increase` of a rate or a score against the baseline. Goodput is made of times: against a stored baseline
+ * it is shown, as they are.
+ */
 export function compareRates(question: Question, sample: RateSample, undecidable: Undecidable | null): Draft {
   const { comparison, limit } = question;
   const { alpha, min_cases } = comparison.gate;
   const rising = limit.kind === 'max_increase';
   const found = measureRate(sample, rising ? sample.pairs.map(turned) : sample.pairs, alpha);
-  if (found === null) return without(question, undecidable);
+  const stored = !isTest(question.sampled.rule, limit, comparison.control);
+  const shown = stored ? ({ blocking: false } as const) : {};
+  if (found === null) return without(question, undecidable, shown);
   const options = { margin: limit.threshold, minN: min_cases, passN: casesToPass(question) };
   const settle = (level: number, held: boolean): RuleVerdict => {
-    const decided = decidePaired(found, options, level);
+    const paired = decidePaired(found, options, level);
+    const decided = stored ? againstStored(paired) : paired;
     const { verdict, reason, suspicious, improved } =
       undecidable === null ? decided : overruled(decided, undecidable, found.delta < -limit.threshold);
     return ruleVerdict(question, {
+      ...shown,
+      ...apartOf(undecidable),
       ...(rising ? inNaturalDirection(found) : pairedNumbers(found)),
       verdict,
       reason,
@@ -58,7 +67,7 @@ export function compareRates(question: Question, sample: RateSample, undecidable
       method: describePaired(found),
     });
   };
-  if (undecidable !== null) return { kind: 'settled', verdict: settle(alpha, false) };
+  if (stored || undecidable !== null) return { kind: 'settled', verdict: settle(alpha, false) };
   return { kind: 'test', family: familyOf(question), p: pairedP(found), settle: (level) => settle(level, true) };
 }
 
@@ -113,7 +122,9 @@ export function compareCosts(question: Question, sample: CostSample, undecidable
     sample.pairs.map((pair) => pair.cand),
     basis,
   );
-  return compareRatios(question, found, undecidable, false, {
+  // A case that was only paid for is money, and no answer to pass on.
+  const answered = sample.pairs.filter((pair) => pair.base.answers > 0 && pair.cand.answers > 0).length;
+  return compareRatios(question, { ...found, answered }, undecidable, false, {
     kb: sumOf(sample.pairs.map((pair) => pair.base.answers)) / found.n,
     kc: sumOf(sample.pairs.map((pair) => pair.cand.answers)) / found.n,
     base: finite(base.dollars / base.bought),
@@ -123,7 +134,7 @@ export function compareCosts(question: Question, sample: CostSample, undecidable
 
 function compareRatios(
   question: Question,
-  found: RatioEvidence,
+  found: RatioEvidence & { readonly answered?: number },
   undecidable: Undecidable | null,
   stored: boolean,
   values: Pick<RuleVerdict, 'kb' | 'kc' | 'base' | 'candidate_value'>,
@@ -131,7 +142,8 @@ function compareRatios(
   const { comparison, limit } = question;
   const { alpha, min_cases } = comparison.gate;
   const margin = limit.threshold;
-  const passN = casesToPass(question);
+  const needed = casesToPass(question);
+  const passN = (found.answered ?? found.n) < needed ? Infinity : needed;
   const settle = (level: number, held: boolean): RuleVerdict => {
     const decided = decideRatio(found, { margin, minN: min_cases, passN }, level);
     const allowed = stored ? againstStored(decided) : decided;
@@ -140,6 +152,7 @@ function compareRatios(
     return ruleVerdict(question, {
       ...values,
       ...(stored ? { blocking: false } : {}),
+      ...apartOf(undecidable),
       verdict,
       reason,
       suspicious,
@@ -182,8 +195,12 @@ function without(question: Question, undecidable: Undecidable | null, more: Part
   const { sample } = question.sampled;
   const thin = undecidable === null && sample.kind === 'rate' && sample.consistency !== undefined;
   const method = thin ? 'no case has as many stored answers' : 'not compared';
-  const found = { ...more, candidate_value: ownValue(sample), verdict, reason, method };
+  const found = { ...more, ...apartOf(undecidable), candidate_value: ownValue(sample), verdict, reason, method };
   return { kind: 'settled', verdict: ruleVerdict(question, found) };
+}
+
+function apartOf(undecidable: Undecidable | null): Pick<RuleVerdict, 'apart'> {
+  return undecidable?.apart === undefined ? {} : { apart: undecidable.apart };
 }
 
 function overruled(decided: Decision, { verdict, reason }: Undecidable, beyond: boolean): Decision {

@@ -1,5 +1,9 @@
 import type { BaselineState } from '../ports.js';
+import type { SuiteMoney } from './money-types.js';
+import type { EffortOfSuite, TimesOfCandidate } from './times-types.js';
 import type { OverallVerdict, RuleVerdict } from './types.js';
+
+export type { RequestsSummary, Spread, TimesSummary, Untimed } from './times-types.js';
 
 /** `result.json`: the stable contract for other tools. Later versions may add, never rename. */
 export const RESULT_SCHEMA = 1;
@@ -9,6 +13,8 @@ export interface Result {
   readonly tool: string;
   readonly verdict: OverallVerdict;
   readonly exit_code: number;
+  /** Stopped before its end: the verdict is `error`, and what was measured stands for nothing. Absent when it was not. */
+  readonly cancelled?: true | undefined;
   /** Gate identity: workflow path + artifact name. */
   readonly gate: string;
   readonly run: string;
@@ -20,7 +26,7 @@ export interface Result {
   readonly rules: readonly RuleVerdict[];
 }
 
-export interface SuiteResult {
+export interface SuiteResult extends EffortOfSuite {
   readonly suite: string;
   readonly path: string;
   readonly verdict: OverallVerdict;
@@ -37,6 +43,8 @@ export interface SuiteResult {
   /** All this suite spent in this run, judge included; null when a price is unknown. */
   readonly spend_usd: number | null;
   readonly judge_spend_usd: number | null;
+  /** Absent where rows were given, and in results of older versions. */
+  readonly money?: SuiteMoney | undefined;
   /** Source and date of the prices. */
   readonly prices: string;
   readonly notices: readonly string[];
@@ -58,7 +66,17 @@ export interface SuiteResult {
 
 /** The parts of what was measured, from the fingerprint and the control. */
 export type Part =
-  'prompt' | 'model' | 'snapshot' | 'parameters' | 'endpoint' | 'judge' | 'graders' | 'dataset' | 'prices' | 'provider';
+  | 'prompt'
+  | 'application'
+  | 'model'
+  | 'snapshot'
+  | 'parameters'
+  | 'endpoint'
+  | 'judge'
+  | 'graders'
+  | 'dataset'
+  | 'prices'
+  | 'provider';
 
 /** One part and whether it moved between the stored runs and this one. */
 export interface Attributed {
@@ -148,7 +166,7 @@ export interface Quarantined {
   readonly why: string | null;
 }
 
-export interface CandidateSummary {
+export interface CandidateSummary extends TimesOfCandidate {
   readonly id: string;
   readonly primary: boolean;
   readonly model: string;

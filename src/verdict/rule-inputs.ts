@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/compare.js';
 import type { CaseCost, CostSample, RateSample, TimeSample } from '../compare/sample.js';
+import { isOfTimes } from '../record/timed-metrics.js';
 import { seedOf } from '../stats/random.js';
 import { EXACT_WORK, FEW } from '../stats/tails.js';
 import { lacksPrice } from './cost-ratio.js';
@@ -73,7 +74,8 @@ export function ruleInputs(question: Question): RuleInputs {
 }
 
 function commonInputs({ comparison, sampled }: Question): InputsOf {
-  const { missing, cases, unmeasured } = sampled.sample;
+  const { lag_p95_ms: lag } = comparison;
+  const { missing, cases, unmeasured, lagged } = sampled.sample;
   return {
     alpha: comparison.gate.alpha,
     min_cases: comparison.gate.min_cases,
@@ -88,7 +90,10 @@ function commonInputs({ comparison, sampled }: Question): InputsOf {
     common_cases: sampled.common_cases,
     cases_of_suite: sampled.cases_of_suite,
     cases_of_larger_side: sampled.cases_of_larger_side,
+    ...(missing.unstated === true ? { unstated: true as const } : {}),
     ...(sampled.expanded ? { expanded: true as const } : {}),
+    ...(lag !== undefined && isOfTimes(sampled.rule.metric) ? { lag_p95_ms: lag } : {}),
+    ...(lagged === undefined || lagged === 0 ? {} : { lagged }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { LimitKind, LimitMode, Unit } from '../spec/types.js';
+import type { Apart } from '../compare/evidence.js';
+import type { LimitKind, LimitMode, Slo, Unit } from '../spec/types.js';
 import type { RuleInputs } from './inputs.js';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error' | 'skipped';
@@ -28,11 +29,17 @@ export type Reason =
   | 'judge_drift'
   | 'no_price'
   | 'no_credentials'
+  /** Times only: this program was too busy to read its clocks. */
+  | 'clock_bias'
+  /** Times only: a gateway's cache answered. */
+  | 'cached_answers'
   | 'baseline_forbidden'
   | 'baseline_unavailable'
   | 'baseline_corrupt'
   // skipped: cannot be compared yet
   | 'no_baseline'
+  /** Times only: the answers are recorded ones. */
+  | 'replayed'
   | 'not_comparable'
   | 'self';
 
@@ -96,6 +103,10 @@ export interface RuleVerdict {
   readonly improved: boolean;
   /** Answers per case that must all pass; of `consistency` alone. */
   readonly k?: number | undefined;
+  /** What a good call keeps to, milliseconds; of `goodput` alone. */
+  readonly slo?: Slo | undefined;
+  /** Why the times of the two sides are of two different things; absent when they are not. */
+  readonly apart?: Apart | undefined;
   /** What its numbers are computed from, for `explain`; absent where nobody asked for it. */
   readonly inputs?: RuleInputs | undefined;
 }

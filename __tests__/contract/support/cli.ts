@@ -99,6 +99,12 @@ export function recordIn(folder: string, out: string): { readonly header: Line; 
 
 export type Line = Readonly<Record<string, unknown>>;
 
+/** What a journal says of requests: each was sent, and came to an end. */
+export function requestsIn(journal: string): readonly Line[] {
+  const entries = linesOf(journal).map(({ entry }) => entry as unknown as Line);
+  return entries.filter(({ type }) => type === 'sent' || type === 'result');
+}
+
 export function linesOf(text: string): readonly Line[] {
   const lines = text.split('\n').filter((line) => line !== '');
   return lines.map((line) => JSON.parse(line) as Line);

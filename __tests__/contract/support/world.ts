@@ -29,7 +29,7 @@ export interface Outcome extends RunnerResult {
   readonly stored: (artifact: string, file?: string) => string | undefined;
 }
 
-export type StartOptions = Partial<Pick<RunnerOptions, 'inputs' | 'env' | 'onStart' | 'timeout'>>;
+export type StartOptions = Partial<Pick<RunnerOptions, 'inputs' | 'env' | 'onStart' | 'timeout' | 'post'>>;
 
 export interface World {
   readonly server: GitHubServer;

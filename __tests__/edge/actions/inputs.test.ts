@@ -38,6 +38,11 @@ describe('the surface of the Action', () => {
 });
 
 describe('readInputs', () => {
+  it('takes minutes as the workflow writes them', () => {
+    expect(given({ 'timeout-minutes': '30' }).timeout_minutes).toBe(30);
+    expect(given({ 'timeout-minutes': '7.5' }).timeout_minutes).toBe(7.5);
+  });
+
   it('takes an input that is absent or blank as unset', () => {
     const unset = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, '  \n ']));
     expect(given(unset)).toEqual(readInputs({}));
@@ -53,11 +58,14 @@ describe('readInputs', () => {
       no_credentials: 'fail',
       max_spend: null,
       max_concurrency: null,
+      timeout_minutes: null,
       endpoints: [],
+      commands: [],
       working_directory: '.',
       artifact_name: 'plumbline',
       retention_days: 90,
       store_outputs: true,
+      replay: null,
     });
   });
 
@@ -76,6 +84,7 @@ describe('readInputs', () => {
         'max-spend': '$2.50',
         'max-concurrency': '4',
         endpoints: 'local http://127.0.0.1:1/v1 -',
+        commands: '# ours\n agent env:K -- node app.mjs\n',
         'working-directory': './apps/bot/',
         'artifact-name': 'my gate',
         'retention-days': '7',
@@ -93,11 +102,14 @@ describe('readInputs', () => {
       no_credentials: 'neutral',
       max_spend: 2.5,
       max_concurrency: 4,
+      timeout_minutes: null,
       endpoints: ['local http://127.0.0.1:1/v1 -'],
+      commands: ['agent env:K -- node app.mjs'],
       working_directory: 'apps/bot',
       artifact_name: 'my gate',
       retention_days: 7,
       store_outputs: false,
+      replay: null,
     });
     expect(given({ baseline: 'file:./evals//base.jsonl' }).baseline).toEqual({
       kind: 'file',
@@ -132,6 +144,9 @@ describe('readInputs', () => {
     ['max-spend', '€2'],
     ['max-spend', 'NaN'],
     ['max-concurrency', '0'],
+    ['timeout-minutes', '0'],
+    ['timeout-minutes', '10m'],
+    ['timeout-minutes', '1e9'],
     ['max-concurrency', '999999999999'],
     ['working-directory', '../elsewhere'],
     ['working-directory', '/etc'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { filesAt, requireBaseCommit } from '../../../src/edge/github/base.js';
 import { gitHubClient } from '../../../src/edge/github/client.js';
 import { InfraError, UserError } from '../../../src/errors.js';
+import { blobHash } from '../../../src/text/blob-hash.js';
 import { JOB_TOKEN, startGitHub } from '../../support/github-server.js';
 import type { FakeRepository, GitHubServer } from '../../support/github-server.js';
 import { halfway, quickClock } from '../../support/quick-clock.js';
@@ -49,6 +50,16 @@ describe('the files of the repository at a commit', () => {
     expect(await files.list(['**/*.yml', './evals/a.eval.yml'])).toEqual(['evals/a.eval.yml', 'evals/deep/b.eval.yml']);
     expect(await at().list(['README.md', 'none.md'])).toEqual(['README.md']);
     expect(server.requests).toHaveLength(2);
+  });
+
+  it('have their hashes in the same call, so that no file is fetched to be compared', async () => {
+    const files = at('apps/bot');
+    expect(await files.list(['evals/**'])).toHaveLength(2);
+    expect(await files.hash('evals/deep/b.eval.yml')).toBe(blobHash('b'));
+    expect(await files.hash('../../big.jsonl')).toBe(blobHash('x'.repeat(1024 * 1024 + 1)));
+    expect(server.requests).toHaveLength(1);
+    await expect(files.hash('evals/none.yml')).rejects.toThrow(/is not there at/);
+    await expect(files.hash('../../../x')).rejects.toBeInstanceOf(UserError);
   });
 
   it.each(['../../../etc/passwd', '/etc/passwd', '..', ''])('never lie outside the repository: %j', async (path) => {

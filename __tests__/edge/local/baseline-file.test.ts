@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { emptyBaseline, fileBaseline, recordedBaseline } from '../../../src/edge/local/baseline-file.js';
 import { InfraError, UserError } from '../../../src/errors.js';
-import type { Files } from '../../../src/ports.js';
+import type { TextFiles } from '../../../src/ports.js';
 import { decodeRecord } from '../../../src/record/codec.js';
 import { uploadOf } from '../../support/stored-record.js';
 
 const COMMIT = 'a'.repeat(40);
 
 function find(text: string | Error | null) {
-  const files: Files = {
+  const files: TextFiles = {
     read: () => (typeof text === 'string' ? Promise.resolve(text) : Promise.reject(text ?? new Error('not asked'))),
     list: (patterns) => Promise.resolve(text === null ? [] : patterns),
   };
@@ -38,7 +38,7 @@ describe('a baseline that is a file', () => {
   it('that is not there is named, with the commit, and no run of main is promised', async () => {
     const missing = { read: () => Promise.reject(new Error('not asked')), list: () => Promise.resolve([]) };
     const here = { ...missing, list: (patterns: readonly string[]) => Promise.resolve(patterns) };
-    const detailOf = async (base_commit: string | null, checkout?: Files): Promise<string> => {
+    const detailOf = async (base_commit: string | null, checkout?: TextFiles): Promise<string> => {
       const options = { path: 'evals/tpyo.jsonl', files: missing, base_commit, branch: 'main', decode: decodeRecord };
       const { state, detail } = await fileBaseline({ ...options, checkout }).find({ runs: 5 });
       expect(state).toBe('no_baseline');

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { workspaceFiles } from '../../../src/edge/local/files.js';
 import { UserError } from '../../../src/errors.js';
+import { blobHash } from '../../../src/text/blob-hash.js';
 
 let root: string;
 let workspace: string;
@@ -117,5 +118,36 @@ describe('listing', () => {
   it('ends where linked folders run in a circle', async () => {
     symlinkSync('.', join(workspace, 'evals', 'again'));
     expect(await files().list(['evals/**/*.eval.yml'])).toEqual(['evals/a.eval.yml', 'evals/deep/b.eval.yml']);
+  });
+});
+
+describe('hashing', () => {
+  it('takes any bytes, and a link for the path it holds', async () => {
+    put('work/evals/model.bin', Uint8Array.of(0xff, 0xfe));
+    symlinkSync('../../outside/secret.txt', join(workspace, 'evals/link'));
+    symlinkSync('evals', join(workspace, 'folder'));
+    expect(await files().hash('evals/model.bin')).toBe(blobHash(Uint8Array.of(0xff, 0xfe)));
+    expect(await files('evals').hash('../evals/a.eval.yml')).toBe(blobHash('a'));
+    expect(await files().hash('folder/a.eval.yml')).toBe(blobHash('a'));
+    expect(await files().hash('evals/link')).toBe(blobHash('../../outside/secret.txt'));
+    expect(await files().hash('folder')).toBe(blobHash('evals'));
+  });
+
+  it('reaches no further than reading', async () => {
+    symlinkSync('../outside', join(workspace, 'out'));
+    symlinkSync('.git', join(workspace, 'git'));
+    const refused = [
+      '../outside/secret.txt',
+      'out/secret.txt',
+      'git/config',
+      '.git/config',
+      '.env',
+      'evals/.env.local',
+    ];
+    for (const path of [...refused, 'temp/secret.yml', 'evals', 'missing', '', '.', '/etc/passwd']) {
+      await expect(files().hash(path)).rejects.toBeInstanceOf(UserError);
+    }
+    put('work/large.bin', new Uint8Array(1001));
+    await expect(files().hash('large.bin')).rejects.toThrow('is larger than 1000 bytes');
   });
 });

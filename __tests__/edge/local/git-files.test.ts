@@ -12,8 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { workspaceFiles } from '../../../src/edge/local/files.js';
 import { gitFiles } from '../../../src/edge/local/git-files.js';
 import { InfraError, UserError } from '../../../src/errors.js';
+import { blobHash } from '../../../src/text/blob-hash.js';
 
 let root: string;
 let first: string;
@@ -112,6 +114,32 @@ describe('the files of a local repository at a commit', () => {
 
   it('may be programs, and are read all the same', async () => {
     expect(await (await at()).read('bin/run.sh')).toBe('#!/bin/sh\n');
+  });
+});
+
+describe('the hashes of a local repository', () => {
+  it("are git's own, and those of the workspace where nothing changed", async () => {
+    const there = await at();
+    const here = workspaceFiles({ workspace: root });
+    write('README.md', 'readme');
+    for (const path of [
+      'README.md',
+      'broken.txt',
+      'bin/run.sh',
+      'link.md',
+      'linked',
+      'folder\nof two lines/tab\t.md',
+    ]) {
+      const hash = git('rev-parse', `v1:${path}`);
+      expect([path, await there.hash(path)]).toEqual([path, hash]);
+      expect([path, await here.hash(path)]).toEqual([path, hash]);
+    }
+    write('README.md', 'not committed');
+    expect(await (await at('apps/bot')).hash('../shared/prompt #1.md')).toBe(blobHash('shared'));
+    await expect(there.hash('missing.md')).rejects.toThrow('is not there at');
+    await expect(there.hash('apps')).rejects.toThrow('is no regular file');
+    await expect(there.hash('module')).rejects.toThrow('is no regular file');
+    await expect(there.hash('../x')).rejects.toBeInstanceOf(UserError);
   });
 });
 

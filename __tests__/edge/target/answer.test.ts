@@ -35,7 +35,18 @@ describe('createAnswerReader', () => {
       { choices: [], usage: { prompt_tokens: 1, completion_tokens: 1 } },
       '[DONE]',
     );
-    expect(steps).toEqual(['other', 'other', 'token', 'token', 'token', 'token', 'token', 'other', 'other', 'done']);
+    expect(steps).toEqual([
+      'other',
+      'other',
+      'thought',
+      'thought',
+      'output',
+      'output',
+      'output',
+      'other',
+      'other',
+      'done',
+    ]);
   });
 
   it('joins tool calls by index', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { classifyNetworkError, classifyServerError, retryAfter } from '../../../src/edge/target/classify.js';
+import { classifyNetworkError, classifyServerError } from '../../../src/edge/target/classify.js';
+import { retryAfter } from '../../../src/edge/target/rate-limit.js';
 import { readErrorBody } from '../../../src/edge/target/server-error.js';
 
-const NOW = new Date('2026-11-21T12:00:00Z');
+const NOW = Date.parse('2026-11-21T12:00:00Z');
 
 function classify(status: number, body: unknown, headers: Record<string, string> = {}) {
   const error = readErrorBody(status, typeof body === 'string' ? body : JSON.stringify(body));
@@ -23,7 +24,17 @@ describe('classifyServerError', () => {
     ['quota fatal', 429, coded(null, 'insufficient_quota')],
     ['quota fatal', 429, coded('project_spend_limit_exceeded')],
     ['quota fatal', 402, coded(402, null, 'Insufficient credits')],
+    ['quota fatal', 429, coded('credit_balance_exhausted')],
+    ['quota fatal', 429, coded('organization_spend_limit_exceeded')],
+    ['quota fatal', 429, coded('organization_usage_limit_exceeded')],
+    ['quota fatal', 400, coded(null, 'invalid_request_error', 'Your credit balance is too low to access the API.')],
+    ['quota fatal', 402, { error: { message: 'Insufficient Balance' } }],
+    ['throttled retry', 429, coded(429, 'RESOURCE_EXHAUSTED', 'You exceeded your current quota')],
+    ['throttled retry', 429, coded('slow_down')],
+    ['throttled retry', 429, coded(null, null, 'too many tokens per minute')],
+    ['overloaded retry', 429, coded('resource_unavailable', null, 'flex has no room')],
     ['auth fatal', 401, coded('invalid_api_key')],
+    ['auth fatal', 400, [{ error: { code: 400, message: 'API key not valid.', status: 'INVALID_ARGUMENT' } }]],
     ['auth fatal', 403, coded(null)],
     ['auth fatal', 400, coded('invalid_api_key')],
     ['config fatal', 404, coded('model_not_found')],
@@ -34,6 +45,11 @@ describe('classifyServerError', () => {
     ['config fatal', 307, ''],
     ['config case', 400, coded('context_length_exceeded', 'invalid_request_error')],
     ['config case', 400, coded(null, 'invalid_request_error')],
+    ['config case', 422, coded(null, null, "This model's maximum context length is 8192 tokens")],
+    ['config case', 413, coded(null, null, 'Prompt is too long: input is 9000 tokens, prompt is too long')],
+    ['config case', 400, coded('string_above_max_length')],
+    ['config fatal', 422, coded('unsupported_value')],
+    ['config fatal', 400, coded('DeploymentNotFound')],
     ['too_large case', 413, ''],
     ['timeout retry', 408, ''],
     ['overloaded retry', 409, ''],
@@ -42,7 +58,17 @@ describe('classifyServerError', () => {
     ['overloaded retry', 500, coded(null, 'server_error')],
     ['overloaded retry', 502, '<html><head><title>502 Bad Gateway</title></head>'],
     ['overloaded retry', 503, ''],
+    ['overloaded retry', 504, ''],
+    ['overloaded retry', 520, ''],
+    ['overloaded retry', 521, ''],
+    ['overloaded retry', 522, ''],
+    ['overloaded retry', 523, ''],
     ['overloaded retry', 524, ''],
+    ['overloaded retry', 529, ''],
+    ['overloaded retry', 200, coded(502, null, 'an upstream broke in mid-stream')],
+    ['throttled retry', 200, coded('429', null, 'an upstream throttled in mid-stream')],
+    ['quota fatal', 200, coded(402, null, 'no credit left')],
+    ['auth fatal', 200, coded(401)],
     ['overloaded retry', 529, coded(null, 'overloaded_error')],
     ['config fatal', 501, ''],
     ['malformed retry', 204, ''],
@@ -106,7 +132,7 @@ describe('retryAfter', () => {
     [{ 'retry-after': 'soon' }, null],
     [{ 'retry-after': '5 minutes' }, null],
     [{}, null],
-  ])('reads %j', (headers, expected) => expect(retryAfter(headers, NOW)).toBe(expected));
+  ])('reads %j', (headers, expected) => expect(retryAfter(headers, 503, NOW)).toBe(expected));
 });
 
 describe('classifyNetworkError', () => {
@@ -120,7 +146,19 @@ describe('classifyNetworkError', () => {
     ['EPIPE', false],
     ['EAI_AGAIN', false],
     ['ETIMEDOUT', false],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', true],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', true],
+    ['EHOSTUNREACH', true],
   ])('%s: one more try, then dead: %s', (code, fatal) => {
     expect(classifyNetworkError(code, 'x', [])).toMatchObject({ class: 'network', retryable: true, fatal });
+  });
+
+  it.each([
+    ['HPE_HEADER_OVERFLOW', { class: 'too_large', retryable: false, fatal: false }],
+    ['HPE_INVALID_CONSTANT', { class: 'malformed', retryable: true, fatal: false }],
+    ['ERR_INVALID_CHAR', { class: 'config', retryable: false, fatal: true }],
+    ['ERR_UNESCAPED_CHARACTERS', { class: 'config', retryable: false, fatal: true }],
+  ])('%s is no network failure', (code, expected) => {
+    expect(classifyNetworkError(code, 'x', [])).toMatchObject(expected);
   });
 });

@@ -126,7 +126,7 @@ describe('the environment', () => {
 });
 
 describe('obstacle', () => {
-  const target = createOpenAiTarget({ endpoints: reachable('free https://h.example -'), env: () => '' });
+  const target = createOpenAiTarget({ endpoints: reachable('free https://h.example -'), env: () => '', secrets: [] });
 
   it('names the variable that is not set', () => {
     expect(target.obstacle('openai')).toEqual({
@@ -227,7 +227,7 @@ describe('an answer', () => {
           WHOLE.filter((part) => part !== usageChunk),
         ),
       async ({ attempt }) => {
-        expect(answerOf(await attempt()).usage).toEqual({ input: 5, output: 2, estimated: true });
+        expect(answerOf(await attempt()).usage).toEqual({ input: 12, output: 2, estimated: true });
       },
     );
   });
@@ -257,7 +257,7 @@ describe('an answer', () => {
         output: '',
         refusal: 'The prompt was filtered',
         finish_reason: 'content_filter',
-        usage: { input: 0, output: 0 },
+        usage: { input: 12, output: 0, estimated: true },
       });
     });
     await against(
@@ -360,8 +360,8 @@ describe('a failure', () => {
     [
       'a body without an end, small while packed',
       (r) => {
-        r.writeHead(200, { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' });
-        r.end(gzipSync(': keepalive\n'.repeat(2_000_000)));
+        r.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+        r.end(gzipSync(Buffer.alloc(9 * 1024 * 1024, ' ')));
       },
       { class: 'too_large' },
     ],
@@ -415,16 +415,17 @@ describe('a failure', () => {
     const target = createOpenAiTarget({
       endpoints: reachable(`local http://127.0.0.1:${port} -`),
       env: () => undefined,
+      secrets: [],
     });
     const timeouts = { connect: 900, ttft: 900, idle: 900, total: 900 };
-    const result = await target.attempt(call(), { timeouts }, new AbortController().signal);
+    const result = await target.attempt(call(), { timeouts, slot: '0' }, new AbortController().signal);
     expect(failureOf(result)).toMatchObject({ class: 'network', retryable: true, fatal: true });
     expect(result).toMatchObject({ usage: null });
   });
 
   it('counts what was possibly billed, and nothing where nothing was', async () => {
     await against(cutAfter(WHOLE.slice(0, 3)), async ({ attempt }) => {
-      expect(await attempt()).toMatchObject({ usage: { input: 5, output: 2, estimated: true } });
+      expect(await attempt()).toMatchObject({ usage: { input: 12, output: 2, estimated: true } });
     });
     await against(
       (response) => json(response, 500, {}),
@@ -440,8 +441,8 @@ describe('a failure', () => {
         ? json(response, 422, { detail: 'stream_options: extra fields not permitted' })
         : stream(response, WHOLE);
     await against(reply, async ({ attempt }) => {
-      expect(failureOf(await attempt())).toMatchObject({ retryable: true, fatal: false });
-      expect((await attempt()).state).toBe('answered');
+      expect(await attempt()).toMatchObject({ state: 'answered', requests: 2 });
+      expect((await attempt()).requests).toBeUndefined();
     });
   });
 });
@@ -488,9 +489,9 @@ describe('time limits', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const endpoints = reachable(`local https://127.0.0.1:${port} -`);
-    const target = createOpenAiTarget({ endpoints, env: () => undefined });
+    const target = createOpenAiTarget({ endpoints, env: () => undefined, secrets: [] });
     const timeouts = { connect: 150, ttft: 900, idle: 900, total: 900 };
-    const result = await target.attempt(call(), { timeouts }, new AbortController().signal);
+    const result = await target.attempt(call(), { timeouts, slot: '0' }, new AbortController().signal);
     expect(failureOf(result)).toMatchObject(expected);
     expect(result).toMatchObject({ usage: null });
     server.close();
@@ -514,6 +515,209 @@ describe('time limits', () => {
       expect(failureOf(await running)).toMatchObject({ class: 'cancelled', retryable: false });
       expect(failureOf(await attempt(call(), {}, stop.signal)).class).toBe('cancelled');
       expect(seen).toHaveLength(1);
+    });
+  });
+});
+
+describe('what a response says besides its answer', () => {
+  const withHeaders =
+    (headers: Record<string, string>, status = 200): Reply =>
+    (response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      if (status === 200) stream(response, WHOLE);
+      else json(response, status, { error: { message: 'slow down' } });
+    };
+  const LEFT = { 'x-ratelimit-remaining-tokens': '0', 'x-ratelimit-reset-tokens': '1m3s' };
+
+  it('is the service tier it used, which decides the price', async () => {
+    const tiered = WHOLE.map((part) => part.replace('"id":"x"', '"id":"x","service_tier":"flex"'));
+    await against(
+      (response) => stream(response, tiered),
+      async ({ attempt }) => expect(answerOf(await attempt()).service_tier).toBe('flex'),
+    );
+    await against(whole, async ({ attempt }) => expect(answerOf(await attempt())).not.toHaveProperty('service_tier'));
+  });
+
+  it('is that it comes from a cache', async () => {
+    await against(withHeaders({ 'cf-aig-cache-status': 'HIT' }), async ({ attempt }) => {
+      expect(answerOf(await attempt()).untimed).toBe('cached');
+    });
+    await against(withHeaders({ 'cf-aig-cache-status': 'MISS' }), async ({ attempt }) => {
+      expect(answerOf(await attempt())).not.toHaveProperty('untimed');
+    });
+    const told = [data({ choices: [], extra_fields: { cache_debug: { cache_hit: true } } }), ...WHOLE];
+    await against(
+      (response) => stream(response, told),
+      async ({ attempt }) => expect(answerOf(await attempt()).untimed).toBe('cached'),
+    );
+  });
+
+  it('is what is left of the allowance, and when it comes back', async () => {
+    await against(withHeaders(LEFT), async ({ attempt }) => {
+      expect((await attempt()).allowance).toEqual({ requests: null, tokens: { remaining: 0, reset_ms: 63_000 } });
+    });
+    await against(withHeaders(LEFT, 429), async ({ attempt }) => {
+      const result = await attempt();
+      expect(result.allowance).toMatchObject({ tokens: { remaining: 0 } });
+      expect(failureOf(result).retry_after_ms).toBe(63_000);
+    });
+  });
+});
+
+describe('a field that an endpoint will not take', () => {
+  const picky =
+    (...refused: readonly string[]): Reply =>
+    (response, { body }) => {
+      const param = refused.find((field) => Object.hasOwn(JSON.parse(body) as object, field));
+      if (param === undefined) return stream(response, WHOLE);
+      json(response, 400, {
+        error: { message: `Unsupported parameter: '${param}'`, param, code: 'unsupported_parameter' },
+      });
+    };
+
+  it('is left out at once and in all later calls, and the answer says so and counts every request', async () => {
+    await against(picky('temperature', 'seed'), async ({ attempt, seen }) => {
+      const asked = call({ temperature: 0, seed: 1, top_p: 1 });
+      const first = await attempt(asked);
+      expect(first.requests).toBe(3);
+      expect(answerOf(first).dropped).toEqual(['temperature', 'seed']);
+      const next = await attempt(asked);
+      expect(next.requests).toBeUndefined();
+      expect(answerOf(next).dropped).toEqual(['temperature', 'seed']);
+      expect(JSON.parse(seen.at(-1)!.body)).toMatchObject({ top_p: 1 });
+      expect(seen).toHaveLength(4);
+    });
+  });
+
+  it('costs each of many calls under way one refusal', async () => {
+    await against(picky('temperature'), async ({ attempt, seen }) => {
+      const asked = call({ temperature: 0 });
+      const all = await Promise.all(Array.from({ length: 10 }, () => attempt(asked)));
+      expect(all.map((one) => answerOf(one).output)).toEqual(Array(10).fill('Paris'));
+      expect(seen.length).toBeGreaterThan(10);
+      expect(all.reduce((sum, { requests = 1 }) => sum + requests, 0)).toBe(seen.length);
+    });
+  });
+
+  it('is the token limit under one of its names', async () => {
+    await against(picky('max_tokens'), async ({ attempt, seen }) => {
+      expect(answerOf(await attempt(call({ max_tokens: 5 }))).dropped).toEqual([
+        'max_tokens (sent as max_completion_tokens)',
+      ]);
+      expect(JSON.parse(seen[1]!.body)).toMatchObject({ max_completion_tokens: 5 });
+    });
+  });
+
+  it('is asked for once more by nobody whose run was stopped meanwhile', async () => {
+    const stop = new AbortController();
+    const reply: Reply = (response, seen, request) => {
+      stop.abort();
+      picky('seed')(response, seen, request);
+    };
+    await against(reply, async ({ attempt, seen }) => {
+      expect((await attempt(call({ seed: 1 }), {}, stop.signal)).state).toBe('failed');
+      expect(seen).toHaveLength(1);
+    });
+  });
+
+  it('stays in when it is part of the question', async () => {
+    await against(picky('tools'), async ({ attempt, seen }) => {
+      const asked = call({ tools: [{ type: 'function' }] });
+      for (const failure of [failureOf(await attempt(asked)), failureOf(await attempt(asked))]) {
+        expect(failure).toMatchObject({ class: 'config', fatal: true, retryable: false });
+      }
+      expect(JSON.parse(seen[1]!.body)).toHaveProperty('tools');
+    });
+  });
+});
+
+describe('a timeout', () => {
+  it('says which clock ran out, also while empty deltas keep coming', async () => {
+    const alive =
+      (first: string): Reply =>
+      (response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(first);
+        const timer = setInterval(() => response.write(`: ping\n\n${delta({ content: '' })}`), 10);
+        response.on('close', () => clearInterval(timer));
+      };
+    await against(alive(''), async ({ attempt }) => {
+      expect(failureOf(await attempt(call(), { ttft: 100 }))).toMatchObject({
+        class: 'timeout',
+        phase: 'ttft',
+        retryable: true,
+      });
+    });
+    await against(alive(delta({ content: 'Par' })), async ({ attempt }) => {
+      expect(failureOf(await attempt(call(), { idle: 100 }))).toMatchObject({ class: 'timeout', phase: 'idle' });
+    });
+  });
+});
+
+describe('an answer that lacks only its closing mark', () => {
+  const upTo = (parts: readonly string[], then: (response: Parameters<Reply>[0]) => void): Reply => {
+    return (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(parts.join(''), () => then(response));
+    };
+  };
+  const reset: Reply = upTo(WHOLE.slice(0, -1), (response) => setTimeout(() => response.destroy(), 800));
+  const silent: Reply = upTo(WHOLE.slice(0, -1), () => undefined);
+
+  it.each([
+    ['is cut', reset, {}],
+    ['stays open', silent, { idle: 800 }],
+  ])('counts when its stream %s, timed at its last event', async (_, reply, timeouts) => {
+    await against(reply, async ({ attempt }) => {
+      const result = await attempt(call(), timeouts);
+      expect(answerOf(result)).toMatchObject({ output: 'Paris', usage: { input: 12, output: 3 } });
+      expect(result.clocks.total_ms).toBeLessThan(790);
+    });
+  });
+
+  it.each([
+    ['the count of its tokens', [...WHOLE.slice(0, 4)]],
+    ['how it ended', [...WHOLE.slice(0, 3), usageChunk]],
+  ])('does not count when it lacks %s too', async (_, parts) => {
+    await against(
+      upTo(parts, (response) => response.destroy()),
+      async ({ attempt }) => {
+        expect(failureOf(await attempt()).class).toBe('stream_truncated');
+      },
+    );
+  });
+});
+
+describe('an answer in one JSON body', () => {
+  it('has no first token to wait for once its head is there', async () => {
+    const slow: Reply = (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.flushHeaders();
+      const body = JSON.stringify({ choices: [{ index: 0, message: { content: 'x' }, finish_reason: 'stop' }] });
+      setTimeout(() => response.end(body), 400);
+    };
+    await against(slow, async ({ attempt }) => {
+      expect(answerOf(await attempt(call(), { ttft: 150 })).output).toBe('x');
+      expect(failureOf(await attempt(call(), { ttft: 100, total: 200 }))).toMatchObject({ phase: 'total' });
+    });
+  });
+});
+
+describe('a key at the edge of an excerpt', () => {
+  it.each([
+    ['an event', (text: string) => `data: ${text}\n\n`, 'text/event-stream'],
+    ['a body', (text: string) => text, 'application/json'],
+    ['an error', (text: string) => text, 'text/plain'],
+  ])('of %s is hidden before it is cut', async (_, said, type) => {
+    const reply: Reply = (response) => {
+      response.writeHead(type === 'text/plain' ? 500 : 200, { 'content-type': type });
+      // Blanks are shown as one: what lies far behind comes into view.
+      response.end(said(`${'x'.repeat(100)}${' '.repeat(type === 'text/plain' ? 885 : 85)}${KEY}`));
+    };
+    await against(reply, async ({ attempt }) => {
+      const { message } = failureOf(await attempt());
+      expect(message).not.toContain(KEY.slice(0, 8));
+      expect(message).toContain('[key]');
     });
   });
 });

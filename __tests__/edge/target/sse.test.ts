@@ -28,6 +28,14 @@ describe('createSseReader', () => {
     ['blank lines', '\n\n\n', []],
   ])('reads %s', (_, text, expected) => expect(whole(text)).toEqual(expected));
 
+  it('tells the name of each event, which holds for that event alone', () => {
+    const named: string[] = [];
+    const reader = createSseReader((data, event) => named.push(`${event}=${data}`));
+    reader.push(Buffer.from('event: token\ndata: a\n\ndata: b\n\nevent:x\n\ndata: c\nevent: done\n\n'));
+    reader.end();
+    expect(named).toEqual(['token=a', 'message=b', 'done=c']);
+  });
+
   it('gives the same events for any chunking, inside characters and line ends too', () => {
     const line = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `data: ${text.replace(/[\r\n]/g, '')}`),

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { createOpenAiTarget } from '../../../src/edge/target/openai.js';
 import type { OpenAiTarget } from '../../../src/edge/target/openai.js';
 import type { Endpoint } from '../../../src/edge/target/endpoints.js';
-import type { Attempt, Call, CallLimits } from '../../../src/ports.js';
+import { secretForms } from '../../../src/edge/target/inert.js';
+import type { Attempt, CallLimits, ModelCall } from '../../../src/ports.js';
 import { allEndpoints, parseEndpoints } from '../../../src/spec/endpoints.js';
 
 export const KEY = 'sk-test-abcdefgh-12345678';
@@ -22,7 +23,7 @@ export interface Rig {
   readonly seen: Seen[];
   readonly url: string;
   readonly target: OpenAiTarget;
-  attempt(call?: Call, timeouts?: Partial<CallLimits['timeouts']>, signal?: AbortSignal): Promise<Attempt>;
+  attempt(call?: ModelCall, timeouts?: Partial<CallLimits['timeouts']>, signal?: AbortSignal): Promise<Attempt>;
   close(): Promise<void>;
 }
 
@@ -58,13 +59,18 @@ export async function rig(reply: Reply, endpoint = 'URL/v1 KEY'): Promise<Rig> {
   const target = createOpenAiTarget({
     endpoints: reachable(`local ${endpoint.replace('URL', url)}`),
     env: (name) => (name === 'KEY' ? `${KEY}\n` : undefined),
+    secrets: secretForms(KEY),
   });
   return {
     seen,
     url,
     target,
     attempt: (asked = call(), timeouts = {}, signal = new AbortController().signal) =>
-      target.attempt(asked, { timeouts: { connect: 2000, ttft: 2000, idle: 2000, total: 5000, ...timeouts } }, signal),
+      target.attempt(
+        asked,
+        { timeouts: { connect: 2000, ttft: 2000, idle: 2000, total: 5000, ...timeouts }, slot: '0' },
+        signal,
+      ),
     close: () => {
       target.close();
       server.closeAllConnections();
@@ -83,7 +89,7 @@ export async function against<T>(reply: Reply, body: (rig: Rig) => Promise<T>, e
   }
 }
 
-export const call = (body: Partial<Call['body']> = {}): Call => ({
+export const call = (body: Partial<ModelCall['body']> = {}): ModelCall => ({
   kind: 'model',
   endpoint: 'local',
   body: { model: 'm', messages: [{ role: 'user', content: 'Capital of France?' }], ...body },

@@ -39,6 +39,31 @@ describe('readUsage', () => {
       { prompt_tokens: 10, completion_tokens: 5, total_tokens: 3 },
       { input: 10, output: 5 },
     ],
+    [
+      'cache writes beside the details, and in LiteLLM’s name for them',
+      {
+        prompt_tokens: 100,
+        completion_tokens: 5,
+        prompt_tokens_details: { cached_tokens: 0 },
+        cache_creation_input_tokens: 80,
+      },
+      { input: 100, cache_write: 80 },
+    ],
+    [
+      'cache writes inside the details',
+      { prompt_tokens: 100, completion_tokens: 5, prompt_tokens_details: { cache_creation_tokens: 70 } },
+      { cache_write: 70 },
+    ],
+    [
+      'sound',
+      {
+        prompt_tokens: 100,
+        completion_tokens: 50,
+        prompt_tokens_details: { audio_tokens: 60 },
+        completion_tokens_details: { audio_tokens: 40 },
+      },
+      { input: 100, output: 50, audio_input: 60, audio_output: 40 },
+    ],
     ['no counts', { cost: 1 }, null],
     ['counts that are no counts', { prompt_tokens: -1, completion_tokens: 5 }, null],
     ['text', '12', null],
@@ -56,6 +81,12 @@ describe('reported cost', () => {
     expect(readReportedCost({ cost: 0.1, is_byok: true, cost_details: { upstream_inference_cost: 2 } })).toBe(2.1);
   });
 
+  it('takes the fee alone for no report', () => {
+    for (const cost_details of [{ upstream_inference_cost: null }, {}, null]) {
+      expect(readReportedCost({ cost: 0.1, is_byok: true, cost_details })).toBeNull();
+    }
+  });
+
   it('refuses what is no amount', () => {
     for (const cost of [-1, Number.NaN, '0.1', null]) expect(readReportedCost({ cost })).toBeNull();
   });
@@ -65,6 +96,11 @@ describe('reported cost', () => {
   });
 });
 
-it('estimates four characters a token and says so', () => {
-  expect(estimateUsage(9, 4)).toEqual({ input: 3, output: 1, estimated: true });
+it('keeps no count of sound where there is none', () => {
+  const silent = { prompt_tokens: 9, completion_tokens: 4, prompt_tokens_details: { audio_tokens: 0 } };
+  expect(readUsage(silent)).not.toHaveProperty('audio_input');
+});
+
+it('marks tokens that nobody counted', () => {
+  expect(estimateUsage(9, 4)).toEqual({ input: 9, output: 4, estimated: true });
 });

@@ -34,13 +34,19 @@ export interface Inputs {
   /** Dollars for the step. */
   readonly max_spend: number | null;
   readonly max_concurrency: number | null;
+  /** Minutes of the whole job. */
+  readonly timeout_minutes: number | null;
   /** One declaration a line, blank lines and comments dropped. */
   readonly endpoints: readonly string[];
+  /** One program of the team's own a line, blank lines and comments dropped. */
+  readonly commands: readonly string[];
   /** Relative to the workspace, with forward slashes; `.` is the workspace. */
   readonly working_directory: string;
   readonly artifact_name: string;
   readonly retention_days: number;
   readonly store_outputs: boolean;
+  /** Folder below the working directory that holds recorded answers; null asks for answers. */
+  readonly replay: string | null;
 }
 
 const FAIL_ON: readonly FailOn[] = ['regression', 'error', 'inconclusive', 'weakening', 'never'];
@@ -90,6 +96,13 @@ export function readInputs(env: Environment): Inputs {
     if (value === null) return null;
     if (/^\$?\d{1,9}(\.\d{1,6})?$/.test(value)) return Number(value.replace('$', ''));
     refuse(name, value, 'an amount in dollars', 'write it as $2.00 or 2.00, or leave it out for no cap');
+    return null;
+  };
+  const minutes = (name: string): number | null => {
+    const value = optional(name);
+    if (value === null) return null;
+    if (/^\d{1,5}(\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
+    refuse(name, value, 'a number of minutes above 0', "write the same number as the job's, or leave it out");
     return null;
   };
   const yesNo = (name: string, fallback: boolean): boolean =>
@@ -156,6 +169,19 @@ export function readInputs(env: Environment): Inputs {
     return path.replace(/^(\.\/)+/, '') || '.';
   };
 
+  const replay = (results: string | null): string | null => {
+    const value = optional('replay');
+    if (value === null) return null;
+    const path = value.replaceAll('\\', '/').replace(/\/+$/, '');
+    if (/^(\/|[A-Za-z]:|$)/.test(path) || path.split('/').includes('..')) {
+      refuse('replay', value, 'a folder inside the working directory', 'write replay: evals/cassette');
+    } else if (results !== null) {
+      const message = 'inputs `results` and `replay` name two sources of answers';
+      problems.push({ message, cure: 'leave one of them out' });
+    }
+    return path;
+  };
+
   const inputs: Inputs = {
     spec: optional('spec') === null ? ['evals/*.eval.yml'] : list('spec'),
     results: list('results'),
@@ -168,11 +194,14 @@ export function readInputs(env: Environment): Inputs {
     no_credentials: choice('no-credentials', ['fail', 'neutral'], 'fail'),
     max_spend: money('max-spend'),
     max_concurrency: whole('max-concurrency', 1, MAX_CONCURRENCY),
+    timeout_minutes: minutes('timeout-minutes'),
     endpoints: list('endpoints'),
+    commands: list('commands'),
     working_directory: workingDirectory(),
     artifact_name: artifactName(),
     retention_days: whole('retention-days', 1, MAX_RETENTION_DAYS) ?? 90,
     store_outputs: yesNo('store-outputs', true),
+    replay: replay(optional('results')),
   };
   if (inputs.spec.length === 0) {
     refuse('spec', optional('spec') ?? '', 'a list of globs', 'write one glob a line, such as evals/*.eval.yml');
@@ -202,9 +231,12 @@ export const INPUT_NAMES: { readonly [Field in keyof Inputs]: string } = {
   no_credentials: 'no-credentials',
   max_spend: 'max-spend',
   max_concurrency: 'max-concurrency',
+  timeout_minutes: 'timeout-minutes',
   endpoints: 'endpoints',
+  commands: 'commands',
   working_directory: 'working-directory',
   artifact_name: 'artifact-name',
   retention_days: 'retention-days',
   store_outputs: 'store-outputs',
+  replay: 'replay',
 };

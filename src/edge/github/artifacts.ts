@@ -1,8 +1,8 @@
 /** Uploads of this run, through the runner's own artifact service. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Artifacts, Clock } from '../../ports.js';
+import type { Artifacts, Clock, Content } from '../../ports.js';
 import { shortLine } from '../../text/probe.js';
 
 export interface ArtifactOptions {
@@ -14,6 +14,8 @@ export interface ArtifactOptions {
   /** Address of the run; null outside a runner. */
   readonly runUrl: string | null;
   readonly clock: Clock;
+  /** Once aborted, nothing is uploaded and no upload is waited for: the runner kills a cancelled job within seconds. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The client retries for up to half a minute; beyond this it hangs. Milliseconds, and more of them for large files. */
@@ -27,6 +29,7 @@ export function runArtifacts(options: ArtifactOptions): Artifacts {
     async upload(name, files, raw) {
       // Each attempt on a dead service would cost the job minutes, after its verdict is known.
       if (broken !== null) return broken;
+      if (options.signal?.aborted === true) return failed('the job was cancelled');
       const answer = await sendInTime(options, name, files, raw);
       if (!answer.ok && answer.conflict !== true) broken = answer;
       return answer;
@@ -37,26 +40,38 @@ export function runArtifacts(options: ArtifactOptions): Artifacts {
 async function sendInTime(
   options: ArtifactOptions,
   name: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, Content>>,
   raw: boolean,
 ): Promise<Answer> {
-  const size = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0);
-  const deadline = DEADLINE + Math.floor(size / 2 ** 20) * DEADLINE_PER_MIB;
   const waiting = new AbortController();
-  const late = options.clock.sleep(deadline, waiting.signal).then(() => ({
-    ...failed(`no end within ${deadline / 1000} s`),
-    // The client takes no signal: its sockets and retries live on.
-    abandoned: true,
-  }));
-  // Losing the race must not surface as an unhandled rejection.
-  late.catch(() => {});
+  let folder: string | null = null;
   try {
-    return await Promise.race([send(options, name, files, raw), late]);
+    folder = await mkdtemp(join(options.runnerTemp ?? tmpdir(), 'plumbline-'));
+    const written = await writeAll(folder, name, files, raw);
+    const deadline = DEADLINE + Math.floor(written.bytes / 2 ** 20) * DEADLINE_PER_MIB;
+    const late = options.clock.sleep(deadline, waiting.signal).then(() => ({
+      ...failed(`no end within ${deadline / 1000} s`),
+      // The client takes no signal: its sockets and retries live on.
+      abandoned: true,
+    }));
+    // Losing the race must not surface as an unhandled rejection.
+    late.catch(() => {});
+    const cancelled = aborted(options.signal, waiting.signal);
+    return await Promise.race([send(options, name, written.paths, folder, raw), late, cancelled]);
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   } finally {
     waiting.abort();
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @param over stops the listening. */
+function aborted(signal: AbortSignal | undefined, over: AbortSignal): Promise<Answer> {
+  return new Promise((resolve) => {
+    const answer = { ...failed('the job was cancelled'), abandoned: true };
+    signal?.addEventListener('abort', () => resolve(answer), { once: true, signal: over });
+  });
 }
 
 type Answer = Awaited<ReturnType<Artifacts['upload']>>;
@@ -64,53 +79,48 @@ type Answer = Awaited<ReturnType<Artifacts['upload']>>;
 async function send(
   options: ArtifactOptions,
   name: string,
-  files: Readonly<Record<string, string>>,
+  paths: string[],
+  folder: string,
   raw: boolean,
 ): Promise<Answer> {
-  const folder = await mkdtemp(join(options.runnerTemp ?? tmpdir(), 'plumbline-'));
+  // The client is most of the bundle and needed once: it is loaded here, in a chunk of its own.
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const retentionDays = Math.min(options.retentionDays, options.maxRetentionDays ?? options.retentionDays);
   try {
-    const paths = await writeAll(folder, name, files, raw);
-    // The client is most of the bundle and needed once: it is loaded here, in a chunk of its own.
-    const { DefaultArtifactClient } = await import('@actions/artifact');
-    const client = new DefaultArtifactClient();
-    const retentionDays = Math.min(options.retentionDays, options.maxRetentionDays ?? options.retentionDays);
-    try {
-      const { id } = await client.uploadArtifact(name, paths, folder, { retentionDays, skipArchive: raw });
-      const page = options.runUrl?.replace(/\/attempts\/\d+$/, '') ?? null;
-      const url = page === null || id === undefined ? null : `${page}/artifacts/${id}`;
-      return { ok: true, url, detail: `uploaded as ${name}` };
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (!/\(409\)|already[ _]exists/i.test(message)) return failed(message);
-      // A create whose reply was lost is answered 409 on its retry; only a finished artifact of that name is a conflict.
-      const { artifacts } = await client.listArtifacts({ latest: true });
-      const taken = artifacts.some((artifact) => artifact.name === name);
-      return taken
-        ? { ...failed(`this run already holds an artifact named ${name}`), conflict: true }
-        : failed(message);
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    const { id } = await client.uploadArtifact(name, paths, folder, { retentionDays, skipArchive: raw });
+    const page = options.runUrl?.replace(/\/attempts\/\d+$/, '') ?? null;
+    const url = page === null || id === undefined ? null : `${page}/artifacts/${id}`;
+    return { ok: true, url, detail: `uploaded as ${name}` };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!/\(409\)|already[ _]exists/i.test(message)) return failed(message);
+    // A create whose reply was lost is answered 409 on its retry; only a finished artifact of that name is a conflict.
+    const { artifacts } = await client.listArtifacts({ latest: true });
+    const taken = artifacts.some((artifact) => artifact.name === name);
+    return taken ? { ...failed(`this run already holds an artifact named ${name}`), conflict: true } : failed(message);
   }
 }
 
 async function writeAll(
   folder: string,
   name: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, Content>>,
   raw: boolean,
-): Promise<string[]> {
+): Promise<{ readonly paths: string[]; readonly bytes: number }> {
   const entries = Object.entries(files);
   if (entries.length === 0 || (raw && entries.length > 1))
     throw new Error('one file at least, and one at most un-zipped');
   const paths: string[] = [];
+  let bytes = 0;
   for (const [file, content] of entries) {
     // Un-zipped, the file's name becomes the artifact's and the name given is ignored (toolkit, artifact 6.2).
     const path = join(folder, basename(raw ? name : file));
     await writeFile(path, content, 'utf8');
+    bytes += (await stat(path)).size;
     paths.push(path);
   }
-  return paths;
+  return { paths, bytes };
 }
 
 function failed(message: string): Answer {

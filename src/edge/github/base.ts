@@ -96,15 +96,20 @@ const MAX_FILE = 64 * 1024 * 1024;
  * @param folder the working directory, relative to the repository's root; `.` is the root.
  */
 export function filesAt(github: GitHub, repo: Repository, commit: string, folder = '.'): Files {
-  let tree: Promise<readonly string[]> | undefined;
-  const names = (): Promise<readonly string[]> => (tree ??= listTree(github, repo, commit));
+  let listed: Promise<Tree> | undefined;
+  const tree = (): Promise<Tree> => (listed ??= listTree(github, repo, commit));
   const full = (path: string): string => inRepository(folder, path);
   return {
     async read(path) {
       return readAt(github, repo, commit, full(path));
     },
     async list(patterns) {
-      return listedIn(folder, await names(), patterns);
+      return listedIn(folder, (await tree()).keys(), patterns);
+    },
+    async hash(path) {
+      const hash = (await tree()).get(full(path));
+      if (hash !== undefined) return hash;
+      throw new UserError({ message: `is not there at ${commit.slice(0, 7)}`, where: { file: path } });
     },
   };
 }
@@ -152,7 +157,10 @@ function decodeUtf8(bytes: Uint8Array, path: string): string {
   }
 }
 
-async function listTree(github: GitHub, repo: Repository, commit: string): Promise<readonly string[]> {
+/** Files and links with the hash of their content. */
+type Tree = ReadonlyMap<string, string>;
+
+async function listTree(github: GitHub, repo: Repository, commit: string): Promise<Tree> {
   try {
     const about = { owner: repo.owner, repo: repo.name, ref: commit, recursive: 1 };
     const { data } = await github.call('GET /repos/{owner}/{repo}/git/trees/{ref}', about);
@@ -160,7 +168,12 @@ async function listTree(github: GitHub, repo: Repository, commit: string): Promi
       throw new InfraError('baseline_unavailable', `the file list of ${commit.slice(0, 7)} is too long for one answer`);
     }
     const blobs = (listAt(data, 'tree') ?? []).filter((entry) => textAt(entry, 'type') === 'blob');
-    return blobs.map((entry) => textAt(entry, 'path')).filter((path) => path !== null);
+    return new Map(
+      blobs.flatMap((entry) => {
+        const [path, sha] = [textAt(entry, 'path'), textAt(entry, 'sha')];
+        return path === null || sha === null ? [] : [[path, sha] as const];
+      }),
+    );
   } catch (error) {
     throw error instanceof GitHubError ? asFileError(error, '.', commit) : error;
   }

@@ -65,7 +65,7 @@ export interface ClientOptions {
 }
 
 const TIMEOUT = 30_000;
-/** For what is still to be said once the job is cancelled. */
+/** For all that is still to be said once the job is cancelled. */
 const HURRIED_TIMEOUT = 2_000;
 const ATTEMPTS = 4;
 const USER_AGENT = 'plumbline';
@@ -76,10 +76,11 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 export function gitHubClient({ token, apiUrl, clock, random, signal, timeout = TIMEOUT }: ClientOptions): GitHub {
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: USER_AGENT, log: SILENT });
   let sent = 0;
+  let hurried: AbortSignal | undefined;
 
   const limit = (): AbortSignal => {
     if (signal === undefined) return AbortSignal.timeout(timeout);
-    if (signal.aborted) return AbortSignal.timeout(HURRIED_TIMEOUT);
+    if (signal.aborted) return (hurried ??= AbortSignal.timeout(HURRIED_TIMEOUT));
     return AbortSignal.any([AbortSignal.timeout(timeout), signal]);
   };
 

@@ -1,14 +1,14 @@
 /** A baseline that is a file of the repository, and the choice to have none. */
 import { InfraError } from '../../errors.js';
-import type { BaselineStore, Files, StoredBaseline } from '../../ports.js';
+import type { BaselineStore, StoredBaseline, TextFiles } from '../../ports.js';
 import type { RunRecord } from '../../record/types.js';
 
 export interface BaselineFileOptions {
   readonly path: string;
   /** The repository at the base commit on pull requests and merge groups, so that a change cannot bring its own; else the checkout. */
-  readonly files: Files;
+  readonly files: TextFiles;
   /** The checkout where `files` is not: tells a file that the change brings from one that nobody has. */
-  readonly checkout?: Files | undefined;
+  readonly checkout?: TextFiles | undefined;
   readonly base_commit: string | null;
   readonly branch: string | null;
   /** Reads a record strictly; throws on anything odd. */

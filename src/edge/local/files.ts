@@ -1,10 +1,11 @@
 /** The files of the workspace: text only, and never a file that lies outside it, however it is named or linked. */
 import { constants } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
-import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { lstat, open, readdir, readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { UserError } from '../../errors.js';
 import type { Files } from '../../ports.js';
+import { blobHash } from '../../text/blob-hash.js';
 import { fixedFolder, globMatcher, isLiteral } from '../../text/glob.js';
 
 export interface WorkspaceOptions {
@@ -33,23 +34,32 @@ export function workspaceFiles({
     return { root, shut: await Promise.all(closed.map((folder) => realpath(folder).catch(() => resolve(folder)))) };
   };
 
-  const locate = async (path: string): Promise<string> => {
+  /** @param follow leads to the place of a named path; a link in it may point anywhere, so that place is what counts. */
+  const locate = async (path: string, follow: (named: string) => Promise<string>): Promise<string> => {
     const { root, shut } = await places();
     if (path === '' || path.includes('\0') || isAbsolute(path) || /^[A-Za-z]:/.test(path))
       throw refusal(path, 'is no relative path');
     const named = resolve(root, directory, path);
     checkPlace(path, root, shut, named);
-    const real = await realpath(named).catch((cause: unknown) => {
+    const real = await follow(named).catch((cause: unknown) => {
       throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
     });
-    // A link inside the workspace may point anywhere: the place it leads to is what counts.
     checkPlace(path, root, shut, real);
     return real;
   };
 
   return {
     async read(path) {
-      return readText(path, await locate(path), maxBytes);
+      return readText(path, await locate(path, realpath), maxBytes);
+    },
+    async hash(path) {
+      // A link is hashed as git does, by the path it holds: only the folders on the way are followed.
+      const place = await locate(path, async (named) => join(await realpath(dirname(named)), basename(named)));
+      const state = await lstat(place).catch((cause: unknown) => {
+        throw refusal(path, 'is not there', 'check the name; upper and lower case differ', cause);
+      });
+      if (state.isSymbolicLink()) return blobHash(await readlink(place));
+      return blobHash(await readBytes(path, place, maxBytes));
     },
     async list(patterns) {
       const { root, shut } = await places();
@@ -102,6 +112,15 @@ function isDenied(path: string): boolean {
 }
 
 async function readText(path: string, real: string, maxBytes: number): Promise<string> {
+  const bytes = await readBytes(path, real, maxBytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw refusal(path, 'is not UTF-8 text', 'save it as UTF-8 text', cause);
+  }
+}
+
+async function readBytes(path: string, real: string, maxBytes: number): Promise<Uint8Array> {
   // Without O_NONBLOCK a pipe would block until someone writes to it.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
   const file = await open(real, flags).catch((cause: unknown) => {
@@ -113,14 +132,10 @@ async function readText(path: string, real: string, maxBytes: number): Promise<s
     if (state.size > maxBytes) throw refusal(path, `is larger than ${maxBytes} bytes`, 'split it');
     const bytes = await file.readFile();
     if (bytes.byteLength > maxBytes) throw refusal(path, `is larger than ${maxBytes} bytes`, 'split it');
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return bytes;
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    const reason =
-      (cause as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-        ? 'is not UTF-8 text'
-        : 'cannot be read';
-    throw refusal(path, reason, 'save it as UTF-8 text', cause);
+    throw refusal(path, 'cannot be read', undefined, cause);
   } finally {
     await file.close();
   }

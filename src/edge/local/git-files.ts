@@ -4,6 +4,7 @@ import { devNull } from 'node:os';
 import { dirname } from 'node:path';
 import { InfraError, UserError } from '../../errors.js';
 import type { Files } from '../../ports.js';
+import { blobHash } from '../../text/blob-hash.js';
 import { shortLine } from '../../text/probe.js';
 import { inRepository, listedIn } from '../../text/repository-path.js';
 
@@ -41,6 +42,14 @@ export async function gitFiles(folder: string, ref: string, env: Environment = p
         const paths = [...(await entries())].flatMap(([path, { kind }]) => (kind === 'submodule' ? [] : [path]));
         return listedIn(directory, paths, patterns);
       },
+      async hash(path) {
+        const full = inRepository(directory, path);
+        const tree = await entries();
+        const entry = entryAt(commit, full, tree);
+        if (entry.kind === 'submodule') throw noFile(commit, full);
+        // A repository may name its contents by sha256; a working tree is always hashed as the others are.
+        return entry.hash.length === 40 ? entry.hash : blobHash(await blobAt(commit, full, entry, git));
+      },
     },
   };
 }
@@ -61,18 +70,29 @@ async function commitOf(ref: string, git: Git): Promise<string> {
 }
 
 async function readAt(commit: string, path: string, tree: Tree, git: Git): Promise<string> {
-  const at = `at ${commit.slice(0, 7)}`;
-  const where = { file: path };
+  const entry = entryAt(commit, path, tree);
+  if (entry.kind !== 'file') throw noFile(commit, path);
+  return decodeUtf8(await blobAt(commit, path, entry, git), path);
+}
+
+function entryAt(commit: string, path: string, tree: Tree): Entry {
   const entry = tree.get(path);
-  if (entry === undefined && !isFolder(path, tree)) throw new UserError({ message: `is not there ${at}`, where });
-  if (entry?.kind !== 'file') {
-    const cure = 'name a file, not a folder or link';
-    throw new UserError({ message: `is no regular file ${at}`, where, cure });
-  }
-  const content = await git(['cat-file', 'blob', entry.hash], MAX_FILE);
-  if (content.state === 'done') return decodeUtf8(content.bytes, path);
+  if (entry !== undefined) return entry;
+  if (isFolder(path, tree)) throw noFile(commit, path);
+  throw new UserError({ message: `is not there at ${commit.slice(0, 7)}`, where: { file: path } });
+}
+
+async function blobAt(commit: string, path: string, { hash }: Entry, git: Git): Promise<Uint8Array> {
+  const at = `at ${commit.slice(0, 7)}`;
+  const content = await git(['cat-file', 'blob', hash], MAX_FILE);
+  if (content.state === 'done') return content.bytes;
   if (content.state === 'failed') throw unreadable(`${path} ${at}`, content.said);
-  throw new UserError({ message: `is larger than 64 MiB ${at}`, where, cure: 'split the file' });
+  throw new UserError({ message: `is larger than 64 MiB ${at}`, where: { file: path }, cure: 'split the file' });
+}
+
+function noFile(commit: string, path: string): UserError {
+  const message = `is no regular file at ${commit.slice(0, 7)}`;
+  return new UserError({ message, where: { file: path }, cure: 'name a file, not a folder or link' });
 }
 
 /** What stands at a path; folders are only in the paths of what they hold. */

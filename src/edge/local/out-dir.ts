@@ -2,6 +2,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InfraError } from '../../errors.js';
+import type { Content } from '../../ports.js';
 
 /**
  * @returns the path of each file by its name.
@@ -9,7 +10,7 @@ import { InfraError } from '../../errors.js';
  */
 export async function writeFiles(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, Content>>,
 ): Promise<ReadonlyMap<string, string>> {
   try {
     await mkdir(folder, { recursive: true });

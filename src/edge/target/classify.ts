@@ -1,5 +1,7 @@
 import type { Failure, FailureClass } from '../../ports.js';
+import type { Headers } from './exchange.js';
 import { inert } from './inert.js';
+import { retryAfter } from './rate-limit.js';
 import type { ServerError } from './server-error.js';
 
 /** Billing has stopped: no request will succeed until somebody pays. OpenAI's and OpenRouter's words for it. */
@@ -28,6 +30,28 @@ const CONFIG: ReadonlySet<string> = new Set([
 
 const TOO_LONG: ReadonlySet<string> = new Set(['context_length_exceeded', 'string_above_max_length']);
 
+/** Servers that name no code say it in words. */
+const TOO_LONG_WORDS =
+  /maximum context length|context (?:length|window|size)|(?:prompt|input|request) (?:is|was) too long|too many (?:input )?tokens|exceeds? the (?:model's )?(?:context|maximum number of tokens)/i;
+
+/** Anthropic, DeepSeek and xAI say that billing has stopped in words alone. */
+const QUOTA_WORDS =
+  /credit balance is too low|insufficient (?:balance|credits?|funds)|(?:run|ran) out of credits|used all available credits/i;
+
+const OVERLOADED: ReadonlySet<string> = new Set([
+  'overloaded_error',
+  'overloaded',
+  'server_overloaded',
+  'engine_overloaded',
+  'capacity_exceeded',
+  // OpenAI's flex tier has no room: with status 429, yet nobody called too often.
+  'resource_unavailable',
+]);
+
+const THROTTLED: ReadonlySet<string> = new Set(['rate_limit_exceeded', 'rate_limit_error', 'slow_down']);
+
+const AUTH: ReadonlySet<string> = new Set(['invalid_api_key', 'authentication_error', 'permission_error']);
+
 const PASSING_STATUS: ReadonlySet<number> = new Set([409, 425, 498]);
 
 type Kind = Pick<Failure, 'class' | 'retryable' | 'fatal'>;
@@ -38,17 +62,21 @@ const kind = (failure: FailureClass, retryable: boolean, fatal: boolean): Kind =
   fatal,
 });
 
+/** Who says that it failed: a model's server, or an application of the team's own. */
+export type Speaker = 'model' | 'application';
+
 /**
  * What a server's error means for this trial and for the rest of the run: by code and type first, by status last.
  * @param headers names in lower case
  */
 export function classifyServerError(
   error: ServerError,
-  headers: Readonly<Record<string, string | undefined>>,
-  now: Date,
+  headers: Headers,
+  now: number,
   secrets: readonly string[],
+  speaker: Speaker = 'model',
 ): Failure {
-  const found = kindOf(error);
+  const found = speaker === 'model' ? kindOf(error) : kindOfApplication(error);
   const shown = isRedirect(error.status) ? REDIRECT : inert(error.message, secrets);
   const status = error.status === null ? '' : `HTTP ${error.status}`;
   const code = error.code === null ? '' : ` ${inert(error.code, secrets)}`;
@@ -58,7 +86,7 @@ export function classifyServerError(
     retryable: found.fatal ? found.retryable : obey(headers['x-should-retry'], found.retryable),
     message: inert(shown === '' ? lead : `${lead}: ${shown}`, secrets),
     status: error.status,
-    retry_after_ms: retryAfter(headers, now),
+    retry_after_ms: retryAfter(headers, error.status, now),
   };
 }
 
@@ -66,17 +94,44 @@ const REDIRECT = 'the server redirects, which is refused; declare the endpoint b
 
 const isRedirect = (status: number | null) => status !== null && status >= 300 && status < 400;
 
-function kindOf({ status, code, type }: ServerError): Kind {
+function kindOf({ status, code, type, message }: ServerError): Kind {
   const named = (set: ReadonlySet<string>) => (code !== null && set.has(code)) || (type !== null && set.has(type));
-  if (named(QUOTA) || status === 402) return kind('quota', false, true);
-  if (named(TOO_LONG)) return kind('config', false, false);
-  if (code === 'invalid_api_key' || type === 'authentication_error') return kind('auth', false, true);
-  if (named(CONFIG)) return kind('config', false, true);
-  if (type === 'overloaded_error' || code === 'server_overloaded') return kind('overloaded', true, false);
-  if (code === 'rate_limit_exceeded' || code === 'slow_down' || type === 'rate_limit_error') {
-    return kind('throttled', true, false);
+  const refused = status !== null && status >= 400 && status < 500;
+  if (named(QUOTA) || status === 402 || (refused && QUOTA_WORDS.test(message))) return kind('quota', false, true);
+  if (named(TOO_LONG) || (refused && status !== 429 && TOO_LONG_WORDS.test(message))) {
+    return kind('config', false, false);
   }
+  if (named(AUTH) || (status === 400 && /api key not valid/i.test(message))) return kind('auth', false, true);
+  if (named(CONFIG)) return kind('config', false, true);
+  if (named(OVERLOADED)) return kind('overloaded', true, false);
+  if (named(THROTTLED)) return kind('throttled', true, false);
   return status === null ? kind('overloaded', true, false) : byStatus(status);
+}
+
+/**
+ * An application's 4xx is an answer to one case (`user 17 not found`), and its words and codes are those of its own trade:
+ * only what says that nobody may ask at all stands for the rest of the run. One that refuses every case shows itself by that.
+ */
+function kindOfApplication(error: ServerError): Kind {
+  const { status, code, type } = error;
+  const named = (set: ReadonlySet<string>) => (code !== null && set.has(code)) || (type !== null && set.has(type));
+  if (status === 401 || status === 407) return kind('auth', false, true);
+  if (status === 402) return kind('quota', false, true);
+  if (status === 429) return kind('throttled', true, false);
+  if (status === null) return byOwnCode(named);
+  // By their meaning these two pass: the request was not looked at.
+  if (status === 408 || status === 425) return byStatus(status);
+  if (status === 413) return kind('too_large', false, false);
+  if (status === 501 || status === 505) return kind('config', false, false);
+  if (status >= 500) return kind('overloaded', true, false);
+  return status < 300 ? kind('malformed', true, false) : kind('config', false, false);
+}
+
+/** A program has no status: what it reports by a provider's code is what it heard from that provider. */
+function byOwnCode(named: (set: ReadonlySet<string>) => boolean): Kind {
+  if (named(QUOTA)) return kind('quota', false, true);
+  if (named(TOO_LONG) || named(CONFIG)) return kind('config', false, false);
+  return kind(named(THROTTLED) ? 'throttled' : 'overloaded', true, false);
 }
 
 function byStatus(status: number): Kind {
@@ -94,50 +149,32 @@ function byStatus(status: number): Kind {
   return kind('config', false, true);
 }
 
-function obey(header: string | undefined, retryable: boolean): boolean {
+function obey(header: string | readonly string[] | undefined, retryable: boolean): boolean {
   if (header === 'true') return true;
   return header === 'false' ? false : retryable;
 }
 
-/** Longer than this is nonsense rather than a request to wait. */
-const LONGEST_RETRY_AFTER_MS = 24 * 3600 * 1000;
-
-/**
- * The server's minimum wait in milliseconds: `retry-after-ms`, else `retry-after` as seconds or an HTTP date.
- * Negative, unreadable or absurd values are no wait at all.
- */
-export function retryAfter(headers: Readonly<Record<string, string | undefined>>, now: Date): number | null {
-  const ms = headers['retry-after-ms'];
-  const after = headers['retry-after'];
-  const wait = readNumber(ms) ?? scale(readNumber(after)) ?? untilDate(after, now);
-  return wait === null || wait < 0 || wait > LONGEST_RETRY_AFTER_MS ? null : wait;
-}
-
-function readNumber(text: string | undefined): number | null {
-  return text !== undefined && /^\s*-?\d{1,12}(?:\.\d{1,9})?\s*$/.test(text) ? Number(text) : null;
-}
-
-const scale = (seconds: number | null): number | null => (seconds === null ? null : seconds * 1000);
-
-function untilDate(text: string | undefined, now: Date): number | null {
-  if (text === undefined || !/^[A-Za-z]{3,9},? /.test(text)) return null;
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? null : at - now.getTime();
-}
-
 /** Node error codes that a second try rarely changes: the address is wrong, nobody listens, or the certificate is. */
 const WRONG_ADDRESS =
-  /^(?:ECONNREFUSED|ENOTFOUND|EPROTO|EHOSTUNREACH|ENETUNREACH|ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID_URL)/;
+  /^(?:ECONNREFUSED|ENOTFOUND|EPROTO|EHOSTUNREACH|ENETUNREACH|ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH)/;
+
+/** What Node would not even send: a key with a line break inside, a URL that is none. */
+const UNSENDABLE = /^ERR_(?:INVALID_(?:URL|CHAR|HTTP_TOKEN|PROTOCOL|ARG)|UNESCAPED_CHARACTERS|HTTP_INVALID)/;
 
 /** A connection that could not be made or was cut. Fatal and retryable together: one more try, then the endpoint is dead. */
 export function classifyNetworkError(code: string, detail: string, secrets: readonly string[]): Failure {
-  const fatal = WRONG_ADDRESS.test(code);
   return {
-    class: 'network',
+    ...networkKind(code),
     message: inert(`${code}: ${detail}`, secrets),
     status: null,
-    retryable: true,
-    fatal,
     retry_after_ms: null,
   };
+}
+
+function networkKind(code: string): Kind {
+  if (UNSENDABLE.test(code)) return kind('config', false, true);
+  // Node's HTTP parser: headers of more than 16 KiB, else what is no HTTP at all.
+  if (code === 'HPE_HEADER_OVERFLOW') return kind('too_large', false, false);
+  if (code.startsWith('HPE_')) return kind('malformed', true, false);
+  return kind('network', true, WRONG_ADDRESS.test(code));
 }

@@ -1,31 +1,31 @@
-import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
-import { Agent as HttpAgent, request as httpRequest } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import type { Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { CallLimits } from '../../ports.js';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { CallLimits, Clocks } from '../../ports.js';
+import type { Connections } from './connections.js';
+import { inflaterOf } from './inflate.js';
+import type { Outgoing } from './outgoing.js';
+import { openRequest } from './outgoing.js';
 
-/** Bytes of one response, after inflating. */
-export const MAX_BODY = 8 * 1024 * 1024;
+/** Bytes of one response, before and after inflating. */
+export const MAX_RESPONSE = 32 * 1024 * 1024;
 
-/** How long a finished stream may stay open before its connection is dropped instead of kept. */
-const LINGER_MS = 2000;
-
-export interface Outgoing {
-  readonly url: string;
-  readonly headers: OutgoingHttpHeaders;
-  readonly body: string;
-}
+/** Bytes that may follow a finished answer before its connection is dropped instead of kept. */
+const MAX_TRAILING = 64 * 1024;
 
 export type Headers = IncomingMessage['headers'];
 
-/** Who reads the response, as it arrives. */
+/** Who reads the response, as it arrives. Never throws. */
 export interface Reader {
   head(status: number, headers: Headers): void;
-  /** `none` (a comment, half an event) does not count as a sign of life. */
-  chunk(bytes: Buffer): 'none' | 'progress' | 'done' | 'too_large';
-  /** Whether the first token has arrived. */
-  readonly started: boolean;
+  /** `done`: the answer is whole. `broken`: reading on is of no use, and the reader knows why. */
+  chunk(bytes: Buffer): 'more' | 'done' | 'broken';
+  /** Events so far that made the answer grow: nothing else is a sign of life. */
+  readonly tokens: number;
+  /** Whether one of them was output and not reasoning. */
+  readonly answering: boolean;
+  /** Whether the head announced events one by one: any other body has no first token to wait for. */
+  readonly streams: boolean;
+  /** Whether all that an answer needs is in, and only the mark that closes it is missing. */
+  readonly enough: boolean;
 }
 
 export type Phase = 'connect' | 'ttft' | 'idle' | 'total';
@@ -33,6 +33,8 @@ export type Phase = 'connect' | 'ttft' | 'idle' | 'total';
 /** How an exchange ended. */
 export type End =
   | { readonly kind: 'complete' }
+  /** The reader stopped it. */
+  | { readonly kind: 'broken' }
   | { readonly kind: 'timeout'; readonly phase: Phase; readonly after_ms: number }
   | { readonly kind: 'network'; readonly code: string; readonly message: string }
   | { readonly kind: 'too_large' }
@@ -42,31 +44,15 @@ export interface Exchanged {
   readonly end: End;
   /** Whether the request had been handed to a connection: from there on it may be billed. */
   readonly sent: boolean;
-  readonly ttft_ms: number | null;
-  readonly total_ms: number;
+  readonly clocks: Clocks;
 }
 
-/** Keep-alive connections, of this program alone. */
-export interface Connections {
-  readonly http: HttpAgent;
-  readonly https: HttpsAgent;
-  close(): void;
-}
-
-export function openConnections(): Connections {
-  // LIFO reuses the warmest connection and lets idle ones die before a server closes them under a request.
-  const options = { keepAlive: true, scheduling: 'lifo', noDelay: true } as const;
-  const http = new HttpAgent(options);
-  const https = new HttpsAgent(options);
-  return {
-    http,
-    https,
-    close() {
-      http.destroy();
-      https.destroy();
-    },
-  };
-}
+const COMPLETE: End = { kind: 'complete' };
+/** Complete, over a connection that is of no more use. */
+const CUT_AFTER_ALL: End = { kind: 'complete' };
+const BROKEN: End = { kind: 'broken' };
+const TOO_LARGE: End = { kind: 'too_large' };
+const CANCELLED: End = { kind: 'cancelled' };
 
 /**
  * One HTTP request and its response. Never follows a redirect, never retries, never throws.
@@ -80,35 +66,73 @@ export function exchange(
   signal: AbortSignal,
 ): Promise<Exchanged> {
   return new Promise((resolve) => {
+    const { lag } = connections;
+    const cancels = connections.cancelledBy(signal);
     const started = performance.now();
+    const shortest = Math.min(timeouts.connect, timeouts.ttft, timeouts.idle, timeouts.total);
     let phase: Phase = 'connect';
-    let progress = started;
     let sent = false;
-    let ttft: number | null = null;
+    let connect: number | null = null;
+    let first: number | null = null;
+    let firstLag = 0;
+    let firstOutput: number | null = null;
+    let last = started;
+    let longest = 0;
+    let tokens = 0;
     let size = 0;
-    let response: IncomingMessage | null = null;
+    /** When the bytes arrived that an inflater is handing over; null where nothing is inflated. */
+    let packedAt: number | null = null;
+    let request: ClientRequest | undefined;
     let timer: NodeJS.Timeout | undefined;
     let settled = false;
-    const shortest = Math.min(timeouts.connect, timeouts.ttft, timeouts.idle, timeouts.total);
+    /** When the last of what an answer needs arrived. */
+    let enoughAt: number | null = null;
 
-    function finish(end: End, at: number): void {
+    function finish(found: End, foundAt: number): void {
       if (settled) return;
+      // What broke came after the answer: a server that forgets its closing mark, or a connection cut just before it.
+      const saved = enoughAt !== null && (found.kind === 'timeout' || found.kind === 'network');
+      const end = saved ? CUT_AFTER_ALL : found;
+      const at = saved ? enoughAt! : foundAt;
       settled = true;
-      clearTimeout(timer);
-      signal.removeEventListener('abort', cancel);
-      if (end.kind === 'complete') linger(response);
-      else request?.destroy();
-      resolve({ end, sent, ttft_ms: ttft, total_ms: at - started });
+      cancels.delete(cancel);
+      const lag_ms = Math.max(firstLag, lag.at(at));
+      lag.leave();
+      // A finished answer's connection is worth keeping: the timer stays, to drop it if the rest never comes.
+      if (end !== COMPLETE) drop();
+      resolve({
+        end,
+        sent,
+        clocks: {
+          ttft_ms: first === null ? null : first - started,
+          total_ms: at - started,
+          connect_ms: connect,
+          ttfo_ms: firstOutput === null ? null : firstOutput - started,
+          itl_ms: first === null || tokens < 2 ? null : { mean: (last - first) / (tokens - 1), max: longest },
+          lag_ms,
+        },
+      });
     }
 
-    const cancel = () => finish({ kind: 'cancelled' }, performance.now());
-    const fail = (error: NodeJS.ErrnoException) =>
+    function drop(): void {
+      clearTimeout(timer);
+      request?.destroy();
+    }
+
+    function cancel(): void {
+      finish(CANCELLED, performance.now());
+    }
+
+    function fail(error: NodeJS.ErrnoException): void {
+      clearTimeout(timer);
       finish({ kind: 'network', code: error.code ?? error.name, message: error.message }, performance.now());
+    }
 
     // One timer for four clocks: moving a timer at every token would cost more than reading the token.
     function check(): void {
+      if (settled) return drop();
       const now = performance.now();
-      const since = phase === 'idle' ? progress : started;
+      const since = phase === 'idle' ? last : started;
       const limit = timeouts[phase];
       const due = Math.min(since + limit, started + timeouts.total);
       if (now < due) {
@@ -121,82 +145,95 @@ export function exchange(
     }
 
     function receive(bytes: Buffer): void {
-      if (settled) return;
-      const at = performance.now();
+      const at = packedAt ?? performance.now();
       size += bytes.length;
-      if (size > MAX_BODY) return finish({ kind: 'too_large' }, at);
-      const step = reader.chunk(bytes);
-      if (step !== 'none') progress = at;
-      if (reader.started) {
-        ttft ??= at - started;
-        phase = 'idle';
+      if (settled) {
+        if (size > MAX_TRAILING) drop();
+        return;
       }
-      if (step === 'done') finish({ kind: 'complete' }, at);
-      if (step === 'too_large') finish({ kind: 'too_large' }, at);
+      if (size > MAX_RESPONSE) return finish(TOO_LARGE, at);
+      const step = reader.chunk(bytes);
+      if (enoughAt === null && reader.enough) enoughAt = at;
+      if (reader.tokens > tokens) {
+        if (first === null) {
+          first = at;
+          firstLag = lag.at(at);
+          phase = 'idle';
+        } else if (at - last > longest) longest = at - last;
+        last = at;
+        tokens = reader.tokens;
+        if (firstOutput === null && reader.answering) firstOutput = at;
+      }
+      if (step === 'more') return;
+      size = 0;
+      finish(step === 'done' ? COMPLETE : BROKEN, at);
+    }
+
+    function ended(): void {
+      clearTimeout(timer);
+      finish(COMPLETE, packedAt ?? performance.now());
     }
 
     function respond(incoming: IncomingMessage): void {
-      response = incoming;
       incoming.on('error', fail);
-      incoming.on('close', () => {
-        if (!incoming.complete) fail(Object.assign(new Error('the connection was cut'), { code: 'ECONNRESET' }));
-      });
       reader.head(incoming.statusCode ?? 0, incoming.headers);
-      const body = inflated(incoming);
-      body.on('error', fail);
-      body.on('data', receive);
-      body.on('end', () => finish({ kind: 'complete' }, performance.now()));
+      if (!reader.streams && phase === 'ttft') phase = 'total';
+      const inflater = inflaterOf(incoming.headers['content-encoding']);
+      if (inflater === null) {
+        incoming.on('data', receive);
+        incoming.on('end', ended);
+        return;
+      }
+      let packed = 0;
+      incoming.on('data', (bytes: Buffer) => {
+        packedAt = performance.now();
+        packed += bytes.length;
+        if (packed > MAX_RESPONSE) finish(TOO_LARGE, packedAt);
+      });
+      incoming.pipe(inflater);
+      inflater.on('error', (error: NodeJS.ErrnoException) => {
+        fail(error);
+        drop();
+      });
+      inflater.on('data', receive);
+      inflater.on('end', ended);
     }
 
-    let request: ClientRequest | undefined;
-    if (signal.aborted) return cancel();
-    signal.addEventListener('abort', cancel, { once: true });
+    function connected(): void {
+      sent = true;
+      phase = 'ttft';
+    }
+
+    if (signal.aborted) return resolve(notSent());
+    cancels.add(cancel);
+    lag.enter();
     try {
-      request = open(outgoing, connections);
+      const { body } = outgoing;
+      const length = body === null ? 0 : Buffer.byteLength(body);
+      request = openRequest(outgoing, length, connections);
       request.on('error', fail);
       request.on('response', respond);
+      request.on('upgrade', (_, socket) => {
+        socket.destroy();
+        fail(Object.assign(new Error('the server switched to another protocol'), { code: 'EPROTO' }));
+      });
       request.on('socket', (socket) => {
-        const connected = () => {
-          sent = true;
-          phase = 'ttft';
-        };
         if (!socket.connecting) return connected();
-        socket.once(outgoing.url.startsWith('https:') ? 'secureConnect' : 'connect', connected);
+        socket.once(outgoing.to.secure ? 'secureConnect' : 'connect', () => {
+          connect = performance.now() - started;
+          connected();
+        });
       });
       timer = setTimeout(check, shortest);
-      request.end(outgoing.body);
+      if (body === null) request.end();
+      // As many bytes as characters: plain ASCII, which needs no encoding.
+      else request.end(body, length === body.length ? 'latin1' : 'utf8');
     } catch (error) {
       fail(error as NodeJS.ErrnoException);
     }
   });
 }
 
-function open({ url, headers, body }: Outgoing, { http, https }: Connections): ClientRequest {
-  const { protocol, hostname, port, pathname, search } = new URL(url);
-  const options = {
-    // Node wants IPv6 addresses without their brackets.
-    hostname: hostname.replace(/^\[|\]$/g, ''),
-    port,
-    path: pathname + search,
-    method: 'POST',
-    headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-  };
-  return protocol === 'https:' ? httpsRequest({ ...options, agent: https }) : httpRequest({ ...options, agent: http });
-}
-
-/** We ask for plain bytes; a gateway that compresses all the same is understood, up to the size limit. */
-function inflated(incoming: IncomingMessage): IncomingMessage | Transform {
-  const coding = incoming.headers['content-encoding']?.trim().toLowerCase();
-  if (coding === 'gzip' || coding === 'x-gzip') return incoming.pipe(createGunzip());
-  if (coding === 'deflate') return incoming.pipe(createInflate());
-  if (coding === 'br') return incoming.pipe(createBrotliDecompress());
-  return incoming;
-}
-
-/** Lets the rest of a response run out, so that its connection can be used again. */
-function linger(response: IncomingMessage | null): void {
-  if (response === null || response.complete) return;
-  const timer = setTimeout(() => response.destroy(), LINGER_MS);
-  timer.unref();
-  response.once('close', () => clearTimeout(timer));
+function notSent(): Exchanged {
+  return { end: CANCELLED, sent: false, clocks: { ttft_ms: null, total_ms: 0 } };
 }

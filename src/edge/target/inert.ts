@@ -21,9 +21,14 @@ export function hideSecrets(text: string, forms: readonly string[]): string {
   return forms.reduce((hidden, form) => (hidden.includes(form) ? hidden.replaceAll(form, '[key]') : hidden), text);
 }
 
+/** Visible ASCII with single spaces: most of what servers say. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Untrusted text as one printable line of at most 300 characters, without the secret forms. */
 export function inert(text: string, forms: readonly string[]): string {
-  const line = hideSecrets(text, forms)
+  const hidden = hideSecrets(text, forms);
+  if (hidden.length <= MAX_CODE_POINTS && PLAIN.test(hidden)) return hidden;
+  const line = hidden
     // Generously: a server may send megabytes.
     .slice(0, 16 * MAX_CODE_POINTS)
     .replace(ANSI, '')

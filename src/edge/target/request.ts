@@ -1,19 +1,26 @@
 import type OpenAI from 'openai';
 import type { ClientOptions } from 'openai';
-import type { Call } from '../../ports.js';
+import type { ModelCall } from '../../ports.js';
 import type { Endpoint } from './endpoints.js';
-import type { Outgoing } from './exchange.js';
+import type { Outgoing } from './outgoing.js';
+import { placeOf } from './outgoing.js';
 
-/** Turns a call into the request that the SDK would send. */
-export type RequestBuilder = (call: Call, askUsage: boolean) => Promise<Outgoing>;
+/** What the SDK sends for a Chat Completions request. */
+export interface SdkRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
 
 /** Rides along in the SDK's fetch options. */
 interface Capture {
-  readonly capture: (outgoing: Outgoing) => void;
+  readonly capture: (request: SdkRequest) => void;
 }
 
 /** The SDK looks only at its status and headers: it never gets to read, log, retry or time out a body. */
 const TAKEN_OVER = new Response(null);
+
+export type Body = Readonly<Record<string, unknown>>;
 
 /**
  * The SDK builds URL, headers and body; the bytes travel over our own connections, which its `fetch` option hands over.
@@ -21,7 +28,11 @@ const TAKEN_OVER = new Response(null);
  * for whole answers, and buffers lines of any length.
  * @param key null sends none
  */
-export function createRequestBuilder(SDK: typeof OpenAI, endpoint: Endpoint, key: string | null): RequestBuilder {
+export function createSdkRequests(
+  SDK: typeof OpenAI,
+  endpoint: Endpoint,
+  key: string | null,
+): (body: Body) => Promise<SdkRequest> {
   const auth = authHeaders(endpoint, key);
   const allowed = new Set([
     'accept',
@@ -56,19 +67,41 @@ export function createRequestBuilder(SDK: typeof OpenAI, endpoint: Endpoint, key
     },
     fetch,
   });
-  return async ({ body }, askUsage) => {
-    let outgoing: Outgoing | null = null;
-    const capture: Capture = { capture: (captured) => (outgoing = captured) };
-    const asked = askUsage ? { stream_options: { ...options(body['stream_options']), include_usage: true } } : {};
-    const params = { ...body, ...asked, stream: true } as unknown as OpenAI.ChatCompletionCreateParamsStreaming;
+  return async (body) => {
+    let request: SdkRequest | null = null;
+    const capture: Capture = { capture: (captured) => (request = captured) };
     const fetchOptions = capture as unknown as NonNullable<ClientOptions['fetchOptions']>;
+    const params = body as unknown as OpenAI.ChatCompletionCreateParamsStreaming;
     await client.chat.completions.create(params, { fetchOptions }).asResponse();
-    if (outgoing === null) throw new Error('the SDK built no request');
-    return outgoing;
+    if (request === null) throw new Error('the SDK built no request');
+    return request;
   };
 }
 
-function authHeaders({ auth_header }: Endpoint, key: string | null): Readonly<Record<string, string>> {
+/** Turns a body into the request that the SDK would send for it. */
+export type RequestBuilder = (body: Body) => Outgoing;
+
+/**
+ * Asks the SDK once per endpoint: neither URL nor headers depend on the body, and the body goes out as
+ * `JSON.stringify` makes it. Asking for each call would double what a call costs.
+ */
+export async function createRequestBuilder(
+  SDK: typeof OpenAI,
+  endpoint: Endpoint,
+  key: string | null,
+): Promise<RequestBuilder> {
+  const { url, headers } = await createSdkRequests(SDK, endpoint, key)({ model: 'any', messages: [], stream: true });
+  const to = placeOf(url);
+  return (body) => ({ to, method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+/** What is sent for a call: its body, streamed, with the tokens counted where the endpoint can. */
+export function streamedBody(body: ModelCall['body'], askUsage: boolean): Body {
+  if (!askUsage) return { ...body, stream: true };
+  return { ...body, stream_options: { ...options(body['stream_options']), include_usage: true }, stream: true };
+}
+
+export function authHeaders({ auth_header }: Endpoint, key: string | null): Readonly<Record<string, string>> {
   if (key === null) return {};
   return auth_header === null || auth_header === 'authorization'
     ? { authorization: `Bearer ${key}` }

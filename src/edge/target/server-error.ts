@@ -1,3 +1,5 @@
+import { parseJson } from '../../text/parse-json.js';
+
 /** What a server said went wrong, whatever shape it said it in. Untrusted. */
 export interface ServerError {
   /** HTTP status, or the numeric code of an error inside a 200 stream; null when there is none. */
@@ -5,6 +7,8 @@ export interface ServerError {
   readonly code: string | null;
   readonly type: string | null;
   readonly message: string;
+  /** Fields of the request that it is about, as the server writes them. */
+  readonly params: readonly string[];
   /** The prompt itself was refused by a filter or by moderation: the model's outcome, not a failure. */
   readonly filtered: boolean;
 }
@@ -12,31 +16,36 @@ export interface ServerError {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads `{error: {...}}`, `[{error: {...}}]` (Gemini), `{error: "text"}`, `{message}`, `{detail}`, else an excerpt of the text.
+ * Reads `{error: {...}}`, `[{error: {...}}]` (Gemini), `{error: "text"}`, `{message}`, `{detail}`, else the text itself, not cut: a key in it
+ * must be found first.
  * @param status of the response
  */
 export function readErrorBody(status: number, body: string): ServerError {
   const parsed = parseJson(body);
   const found = parsed === undefined ? null : findError(parsed);
   if (found !== null) return readError(found, status);
-  return { status, code: null, type: null, message: excerpt(body), filtered: false };
+  return { status, code: null, type: null, message: pageText(body), params: [], filtered: false };
 }
 
 /** The error inside a parsed body or event, else null. */
 export function findError(value: unknown): unknown {
   const body: unknown = Array.isArray(value) ? value[0] : value;
   if (!isFields(body)) return null;
-  if (body['error'] !== undefined && body['error'] !== null && body['error'] !== false) return body['error'];
+  const error = body['error'];
+  if (error !== undefined && error !== null && error !== false) return error;
   if (body['object'] === 'error' || body['type'] === 'error') return body;
-  const loose = ['message', 'detail'].some((key) => body[key] !== undefined);
-  return loose && body['choices'] === undefined ? body : null;
+  if (body['choices'] !== undefined) return null;
+  return body['message'] === undefined && body['detail'] === undefined ? null : body;
 }
 
 /** @param status of the response; the error's own numeric code counts when that was a success */
 export function readError(error: unknown, status: number | null): ServerError {
-  if (!isFields(error)) return { status, code: null, type: null, message: asText(error), filtered: false };
+  if (!isFields(error)) {
+    return { status, code: null, type: null, message: asText(error), params: paramsOf(error), filtered: false };
+  }
   const code = error['code'];
-  const own = typeof code === 'number' && code >= 400 && code < 600 ? code : null;
+  const number = typeof code === 'string' && /^[45]\d\d$/.test(code) ? Number(code) : code;
+  const own = typeof number === 'number' && number >= 400 && number < 600 ? number : null;
   const inner = error['innererror'];
   const names = [code, error['type'], isFields(inner) ? inner['code'] : null].map(asName);
   const moderated = isFields(error['metadata']) && error['metadata']['flagged_input'] !== undefined;
@@ -45,8 +54,25 @@ export function readError(error: unknown, status: number | null): ServerError {
     code: names[0] ?? null,
     type: asName(error['type']) ?? asName(error['status']),
     message: asText(error['message'] ?? error['detail'] ?? error),
+    params: paramsOf(error['param'] ?? details(error)),
     filtered: moderated || names.some((name) => name === 'content_filter' || name === 'ResponsibleAIPolicyViolation'),
   };
+}
+
+/** OpenAI names one field in `param`; FastAPI servers list `{loc: ['body', 'seed'], msg}`, Mistral inside its message. */
+function paramsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value.slice(0, 100)];
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, 20).flatMap((entry: unknown) => {
+    const place = isFields(entry) ? entry['loc'] : null;
+    const field: unknown = Array.isArray(place) ? place[place[0] === 'body' ? 1 : 0] : null;
+    return typeof field === 'string' ? [field.slice(0, 100)] : [];
+  });
+}
+
+function details(error: Fields): unknown {
+  const { message } = error;
+  return isFields(message) ? message['detail'] : (error['detail'] ?? message);
 }
 
 function isFields(value: unknown): value is Fields {
@@ -61,16 +87,11 @@ function asText(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-/** HTML error pages say it in their title. */
-function excerpt(body: string): string {
-  const title = /<title[^>]*>([^<]{1,200})/i.exec(body.slice(0, 4096))?.[1];
-  return title ?? body.slice(0, 1000);
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+/** HTML error pages say it in their title, near their beginning. */
+function pageText(body: string): string {
+  const title = /<title[^>]*>/i.exec(body.slice(0, 4096));
+  if (title === null) return body;
+  const start = title.index + title[0].length;
+  const end = body.indexOf('<', start);
+  return body.slice(start, end === -1 ? undefined : end).trim() || body;
 }

@@ -13,9 +13,9 @@ export interface SseReader {
 /**
  * Server-sent events (WHATWG HTML, 9.2.6): any chunking gives the same events. Comments, ids and retry fields are dropped;
  * lines end in LF, CR LF or CR; a byte order mark is skipped.
- * @param onData called with the data of each event, in order
+ * @param onData called with the data of each event and its name (`message` where it has none), in order
  */
-export function createSseReader(onData: (data: string) => void, maxLine: number = MAX_LINE): SseReader {
+export function createSseReader(onData: (data: string, event: string) => void, maxLine: number = MAX_LINE): SseReader {
   const decoder = new StringDecoder('utf8');
   let atStart = true;
   let afterCr = false;
@@ -23,16 +23,20 @@ export function createSseReader(onData: (data: string) => void, maxLine: number 
   let pieces: string[] = [];
   let length = 0;
   let data: string | null = null;
+  let event = '';
 
   function line(text: string): void {
     if (text === '') {
-      if (data !== null) onData(data);
+      if (data !== null) onData(data, event === '' ? 'message' : event);
       data = null;
+      event = '';
     } else if (text.startsWith('data:')) {
       const value = text.slice(text.charCodeAt(5) === 0x20 ? 6 : 5);
       data = data === null ? value : `${data}\n${value}`;
     } else if (text === 'data') {
       data = data === null ? '' : `${data}\n`;
+    } else if (text.startsWith('event:')) {
+      event = text.slice(text.charCodeAt(6) === 0x20 ? 7 : 6);
     }
   }
 

@@ -21,29 +21,47 @@ export function readUsage(value: unknown): Usage | null {
     output: total === undefined ? completion : Math.max(completion, total - prompt),
     // DeepSeek's own name for it.
     cached_input: cached ?? count(value['prompt_cache_hit_tokens']),
-    cache_write: isFields(input) ? count(input['cache_write_tokens']) : count(value['cache_creation_input_tokens']),
+    cache_write: writtenTokens(input) ?? count(value['cache_creation_input_tokens']),
     reasoning: isFields(output) ? count(output['reasoning_tokens']) : undefined,
+    ...audioTokens('audio_input', input),
+    ...audioTokens('audio_output', output),
   };
 }
 
-/** OpenRouter and LiteLLM put the dollars of the call into its usage. With a key of one's own the upstream bill comes on top. */
+/** OpenRouter's name for it, and LiteLLM's. */
+function writtenTokens(details: unknown): number | undefined {
+  if (!isFields(details)) return undefined;
+  return count(details['cache_write_tokens']) ?? count(details['cache_creation_tokens']);
+}
+
+/** Nearly every answer says 0, which no record needs. */
+function audioTokens<K extends 'audio_input' | 'audio_output'>(key: K, details: unknown): Partial<Record<K, number>> {
+  const tokens = isFields(details) ? count(details['audio_tokens']) : undefined;
+  return tokens === undefined || tokens === 0 ? {} : ({ [key]: tokens } as Record<K, number>);
+}
+
+/**
+ * OpenRouter and LiteLLM put the dollars of the call into its usage. With a key of one's own the upstream bill comes on top:
+ * where that is not told, the fee alone is no cost.
+ */
 export function readReportedCost(value: unknown): number | null {
   if (!isFields(value)) return null;
   const cost = dollars(value['cost']);
   if (cost === null || value['is_byok'] !== true) return cost;
   const details = value['cost_details'];
-  return cost + ((isFields(details) ? dollars(details['upstream_inference_cost']) : null) ?? 0);
+  const upstream = isFields(details) ? dollars(details['upstream_inference_cost']) : null;
+  return upstream === null ? null : cost + upstream;
 }
 
 /** LiteLLM's header; it says 0 for models it has no price for, which is no report. */
-export function readCostHeader(text: string | undefined): number | null {
-  const cost = text === undefined || text.trim() === '' ? null : dollars(Number(text));
+export function readCostHeader(text: string | readonly string[] | undefined): number | null {
+  const cost = typeof text !== 'string' || text.trim() === '' ? null : dollars(Number(text));
   return cost === 0 ? null : cost;
 }
 
-/** About 4 characters make a token: what is left to say when the server counts nothing. */
-export function estimateUsage(promptCharacters: number, outputCharacters: number): Usage {
-  return { input: Math.ceil(promptCharacters / 4), output: Math.ceil(outputCharacters / 4), estimated: true };
+/** What is left to say when the server counts nothing; marked, because it is no bill. */
+export function estimateUsage(promptTokens: number, outputTokens: number): Usage {
+  return { input: promptTokens, output: outputTokens, estimated: true };
 }
 
 function count(value: unknown): number | undefined {

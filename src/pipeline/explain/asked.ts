@@ -8,7 +8,7 @@ import { figure } from './figure.js';
 
 export function askedOf(entry: RuleVerdict): readonly string[] {
   const { limit, threshold, mode, blocking, suite, candidate } = entry;
-  const label = plainText(ruleLabel(entry.rule));
+  const label = plainText(ruleLabel(entry.rule, entry.slo === undefined ? {} : { slo: entry.slo }));
   const compared = limit === 'max_drop' || limit === 'max_increase';
   const how = { point: ', as measured', proven: ', proven', none: ', compared with main' }[mode ?? 'none'];
   return [
@@ -50,14 +50,18 @@ function baselineOf({ limit }: RuleVerdict, { baseline, control, unchanged }: In
   return baseline === 'ok' ? [from] : [`State of the baseline: ${baseline}.`];
 }
 
+function threeOf(rule: string): string {
+  if (rule.startsWith('error_rate')) return 'three errors';
+  if (rule.startsWith('retry_rate')) return 'three answers that took a retry';
+  return rule.startsWith('goodput') ? 'three fast enough' : 'three passes';
+}
+
 function patternsOf(entry: RuleVerdict, inputs: RuleInputs): readonly string[] {
   switch (inputs.kind) {
     case 'rate':
       return inputs.consistency === undefined
         ? inputs.binary
-          ? [
-              `An answer is 1 or 0; 3/4 is ${entry.rule.startsWith('error_rate') ? 'three errors' : 'three passes'} in four answers.`,
-            ]
+          ? [`An answer is 1 or 0; 3/4 is ${threeOf(entry.rule)} in four answers.`]
           : ['An answer is a score from 0 to 1.']
         : [
             `A case's value is the chance that ${inputs.consistency.k} of its answers all pass: of n answers with c passes, C(c,k) ÷ C(n,k).`,

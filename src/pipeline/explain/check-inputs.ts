@@ -1,7 +1,7 @@
 /** Counts of an entry's inputs that must agree with each other before the engine is run on them. */
 import { inside, refuse, type Place } from '../../record/fields.js';
 import { MOST_MISSING } from '../../record/most-missing.js';
-import type { AnswerPattern, CostInputs, RateInputs, RuleInputs, TimeInputs } from '../../verdict/inputs.js';
+import type { AnswerPattern, CostInputs, CostSums, RateInputs, RuleInputs, TimeInputs } from '../../verdict/inputs.js';
 import { isModest, MOST_CASES } from '../../verdict/input-limits.js';
 
 const CURE = 'the file was changed after it was written, or cut together from several';
@@ -56,12 +56,16 @@ function checkCosts(inputs: CostInputs, held: number, place: Place): void {
   if (alone > 0 && (alone < inputs.patterns.length || held !== inputs.cases)) {
     refuse(at, 'hold both sides of some cases and one side of others', CURE);
   }
-  const unanswered = inputs.patterns.some(
-    ({ base, cand }) => base !== null && (base.answers === 0 || cand.answers === 0),
-  );
+  const unanswered = inputs.patterns.some(({ base, cand }) => base !== null && (isEmpty(base) || isEmpty(cand)));
   if (unanswered) refuse(at, 'compare a case without answers', CURE);
   const sides = inputs.patterns.flatMap(({ base, cand }) => (base === null ? [cand] : [base, cand]));
   if (sides.some(({ passes, answers }) => passes > answers)) refuse(at, 'hold more passes than answers', CURE);
+  if (sides.some(({ answers, tries = answers }) => answers > tries)) refuse(at, 'hold more answers than tries', CURE);
+}
+
+/** Nothing was answered and nothing spent, or nothing was tried. */
+function isEmpty({ cost, judge, answers, tries = answers }: CostSums): boolean {
+  return tries === 0 || (answers === 0 && cost + judge === 0);
 }
 
 function sumOf(values: readonly number[]): number {

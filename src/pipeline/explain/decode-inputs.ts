@@ -84,6 +84,7 @@ const sums = object<CostSums>({
   judge: finite(0, MOST_DOLLARS),
   passes: bounded(count(), MOST_DOLLARS),
   answers: bounded(count(), MOST_DOLLARS),
+  tries: optional(bounded(count(), MOST_DOLLARS)),
 });
 
 const costPattern = object<CostPattern>({
@@ -113,11 +114,19 @@ const common = {
   unmeasured: bounded(count(), MOST_CASES),
   planned: count(),
   missing: count(),
-  missing_reason: nullable(oneOf('infrastructure', 'no_credentials', 'budget', 'deadline', 'judge_drift', 'no_price')),
+  missing_reason: nullable(
+    oneOf(
+      ...(['infrastructure', 'no_credentials', 'budget', 'deadline', 'judge_drift', 'no_price'] as const),
+      ...(['replayed', 'cached_answers'] as const),
+    ),
+  ),
   common_cases: count(),
   cases_of_suite: count(),
   cases_of_larger_side: count(),
+  unstated: optional(oneOfTrue()),
   expanded: optional(oneOfTrue()),
+  lag_p95_ms: optional(finite(0, MOST_MS)),
+  lagged: optional(count(1)),
   family: optional(
     object<Family>({ tests: bounded(count(1), MOST_PATTERNS), before: short(finite(0, 1), MOST_PATTERNS) }),
   ),

@@ -15,6 +15,8 @@ import {
   type Field,
   type Place,
 } from '../../record/fields.js';
+import type { Apart } from '../../compare/evidence.js';
+import type { Slo } from '../../spec/types.js';
 import { RESULT_SCHEMA } from '../../verdict/result.js';
 import type { Reason, RuleVerdict } from '../../verdict/types.js';
 import { finite, inputsField } from './decode-inputs.js';
@@ -92,6 +94,7 @@ const share = nullable(finite(0, 1));
 const any = nullable(finite(-Number.MAX_VALUE, Number.MAX_VALUE));
 const some = nullable(count());
 const names = list(text);
+const time = optional(finite(0, 1e15));
 
 const known = {
   suite: name,
@@ -135,6 +138,8 @@ const known = {
   improved: flag,
   noise: optional(finite(0, Number.MAX_VALUE)),
   k: optional(count(1)),
+  slo: optional(object<Slo>({ ttft: time, tpot: time, latency: time })),
+  apart: optional(object<Apart>({ what: oneOf('load', 'service_tier'), base: text, candidate: text })),
   inputs: optional(inputsField),
 };
 

@@ -60,13 +60,25 @@ export const REASONS: Readonly<Record<Reason, Meaning>> = {
   judge_drift: { why: 'the judge no longer judges as it did', cure: 'measure main anew with the judge of today' },
   no_price: { why: 'a price is unknown, and unknown is not free', cure: 'state the price in the spec' },
   no_credentials: { why: 'there was no key to ask with', cure: "set the key's secret; a run from a fork has none" },
+  clock_bias: {
+    why: 'this program was too busy to read its clocks exactly enough for what the times are held against',
+    cure: 'ask for fewer answers at once, or run on a machine with more processors',
+  },
+  cached_answers: {
+    why: "a gateway's cache gave too many of the answers, and its times are nobody's latency",
+    cure: "turn the gateway's cache off for these calls",
+  },
+  replayed: {
+    why: 'the answers are recorded ones, and how long they took is not measured',
+    cure: 'run without the recording',
+  },
   baseline_forbidden: { why: 'the stored runs may not be read', cure: 'grant the workflow `actions: read`' },
   baseline_unavailable: { why: 'the stored runs could not be fetched', cure: 'run again' },
   baseline_corrupt: { why: 'the stored run cannot be read', cure: 'run on the default branch again' },
   no_baseline: { why: 'there is no stored run to compare with yet', cure: 'merge, or run on the default branch once' },
   not_comparable: {
-    why: 'the stored runs were graded by other graders, so their scores cannot be compared',
-    cure: 'run on the default branch with the new graders once',
+    why: 'the stored runs were graded by other graders, or timed under other conditions, so they cannot be compared',
+    cure: 'run on the default branch once as this run was made',
   },
   self: { why: 'the only stored run is this very run', cure: 'it is compared from the next run on' },
 };

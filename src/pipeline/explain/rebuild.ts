@@ -41,6 +41,8 @@ export function questionOf(entry: RuleVerdict, inputs: Reproducible): Question {
       control: inputs.control,
       suite_spend_usd: inputs.kind === 'cost' ? inputs.suite_spend_usd : undefined,
       left_out_usd: inputs.kind === 'cost' ? inputs.left_out_usd : undefined,
+      lag_p95_ms: inputs.lag_p95_ms,
+      apart: entry.apart,
       samples: [],
     },
     sampled: {
@@ -51,6 +53,7 @@ export function questionOf(entry: RuleVerdict, inputs: Reproducible): Question {
         slice: sliceOf(slice),
         limits: [limit],
         blocking: entry.blocking,
+        ...(entry.slo === undefined ? {} : { slo: entry.slo }),
       },
       name: entry.rule,
       family: slice === null ? 'overall' : 'slices',
@@ -84,9 +87,9 @@ function sampleOf(inputs: Reproducible, metric: string): Sample {
   }
 }
 
-type Common = Pick<RateSample, 'missing' | 'cases' | 'unmeasured' | 'seed'>;
+type Common = Pick<RateSample, 'missing' | 'cases' | 'unmeasured' | 'seed' | 'lagged'>;
 
-function common({ planned, missing, missing_reason, cases, unmeasured, seed }: Reproducible): Common {
+function common({ planned, missing, missing_reason, cases, unmeasured, seed, lagged }: Reproducible): Common {
   const reason = missing_reason as MissingReason | null;
   return {
     missing: { planned, missing, reason },
@@ -94,6 +97,7 @@ function common({ planned, missing, missing_reason, cases, unmeasured, seed }: R
     unmeasured: Array.from({ length: unmeasured }, () => ''),
     // Never of the ids below, which are made up.
     seed: seed ?? 0,
+    lagged,
   };
 }
 
@@ -184,7 +188,8 @@ function ownCosts({ cases, own, own_unpriced }: CostInputs): readonly CaseCost[]
 
 function costOf(id: string, sums: CostSums, group: number | undefined, unpriced: boolean): CaseCost {
   const missing = unpriced ? 1 : 0;
-  return { id, group: groupName(group), ...sums, unpriced: missing, judge_unpriced: missing };
+  const { tries = sums.answers } = sums;
+  return { id, group: groupName(group), ...sums, tries, unpriced: missing, judge_unpriced: missing };
 }
 
 function unpricedPair(): CostPair {

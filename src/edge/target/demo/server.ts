@@ -30,6 +30,8 @@ export interface DemoServerOptions {
   readonly seed?: string;
   /** Decides what differs between two runs of an unchanged candidate: give each run its own. */
   readonly run?: string;
+  /** Any free one when absent or 0. */
+  readonly port?: number;
 }
 
 /** One request as it came, for tests that check what was sent. */
@@ -89,7 +91,7 @@ export async function startDemoServer(options: DemoServerOptions = {}): Promise<
   });
   server.maxConnections = MOST_CONNECTIONS;
   server.on('connection', (socket) => socket.unref());
-  const port = await listen(server);
+  const port = await listen(server, options.port ?? 0);
   server.unref();
   return {
     url: `http://127.0.0.1:${port}/v1`,
@@ -203,10 +205,10 @@ function parse(raw: string): Json | undefined {
   }
 }
 
-function listen(server: Server): Promise<number> {
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }
 
