@@ -579,16 +579,23 @@ function holderOf(text) {
 function isAlive(pid) {
     try {
         process.kill(pid, 0);
-        return true;
+        // A killed process keeps its number until its parent asks for its end, which in a container may be never.
+        return !ENDED.has(statOf(pid)[0] ?? '');
     }
     catch (error) {
         return codeOf(error) === 'EPERM';
     }
 }
-/** Clock ticks since the machine started, field 22 of `/proc/PID/stat` (proc(5)); the name before it may hold anything. */
+/** States of processes that have ended: zombie and dead (proc(5)). */
+const ENDED = new Set(['Z', 'X']);
+/** Clock ticks since the machine started, field 22 of `/proc/PID/stat`. */
 function startOf(pid) {
+    return statOf(pid)[19] ?? null;
+}
+/** The fields of `/proc/PID/stat` from the third on (proc(5)); the name before it may hold anything. */
+function statOf(pid) {
     const stat = read(`/proc/${pid}/stat`) ?? '';
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 function isOlderThan(path, ms, now) {
     try {
