@@ -6,7 +6,7 @@ import { plumbline, quantile, startServer, take, writeSuite } from './programs.j
 
 const SIZES = [
   { concurrency: 128, cases: 1280, bar: 3 },
-  { concurrency: 512, cases: 2560, bar: 10 },
+  { concurrency: 256, cases: 2560, bar: 10 },
 ];
 
 export async function benchClock(): Promise<boolean> {

@@ -115,7 +115,7 @@ export interface Failure {
   readonly phase?: 'connect' | 'ttft' | 'idle' | 'total' | undefined;
 }
 
-/** Milliseconds from just before the request is sent; client queue time and retry sleeps are outside. */
+/** Milliseconds from when the request can leave on its connection; connecting, client queue time and retry sleeps are outside. */
 export interface Clocks {
   /** First non-empty content, reasoning or tool delta. */
   readonly ttft_ms: number | null;
