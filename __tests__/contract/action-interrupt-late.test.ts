@@ -64,4 +64,6 @@ it('ends at once at the second signal', async () => {
   });
   expect(performance.now() - ended).toBeLessThan(5000);
   expect(outcome).toMatchObject({ exitCode: 3, signal: null });
+  // Whatever was told by then, it is no verdict on the change.
+  expect(outcome.outputs['verdict'] ?? 'error').toBe('error');
 });
